@@ -1,0 +1,58 @@
+package org.jianwei.contracts.assessment;
+
+import java.util.Objects;
+import org.jianwei.contracts.article.Article;
+
+/**
+ * A verbatim quote and the place where it stands.
+ *
+ * @param articleId article that is quoted
+ * @param contentHash content of the article into which the offsets point
+ * @param field title or text
+ * @param start offset of the first code point of the quote in the original field
+ * @param end offset after the last code point; greater than {@code start}
+ * @param quote exactly what stands between the two offsets
+ */
+public record Evidence(
+    String articleId, String contentHash, TextField field, int start, int end, String quote) {
+
+  /** Checks that the quote is not empty and that the offsets span it. */
+  public Evidence {
+    Objects.requireNonNull(articleId, "articleId");
+    Objects.requireNonNull(contentHash, "contentHash");
+    Objects.requireNonNull(field, "field");
+    if (quote.isEmpty() || start < 0 || end - start != quote.codePointCount(0, quote.length())) {
+      throw new IllegalArgumentException(
+          "offsets " + start + ".." + end + " do not span the quote '" + quote + "'");
+    }
+  }
+
+  /**
+   * Quotes a span of an article.
+   *
+   * @param charStart offset of the first UTF-16 char
+   * @param charEnd offset after the last UTF-16 char
+   */
+  public static Evidence ofChars(Article article, TextField field, int charStart, int charEnd) {
+    String original = field == TextField.TITLE ? article.title() : article.text();
+    int start = original.codePointCount(0, charStart);
+    int end = start + original.codePointCount(charStart, charEnd);
+    return new Evidence(
+        article.id(),
+        article.contentHash(),
+        field,
+        start,
+        end,
+        original.substring(charStart, charEnd));
+  }
+
+  /** Whether the quote stands at its offsets in {@code article}. */
+  public boolean isFoundIn(Article article) {
+    String original = field == TextField.TITLE ? article.title() : article.text();
+    if (!articleId.equals(article.id()) || end > original.codePointCount(0, original.length())) {
+      return false;
+    }
+    int from = original.offsetByCodePoints(0, start);
+    return original.startsWith(quote, from);
+  }
+}

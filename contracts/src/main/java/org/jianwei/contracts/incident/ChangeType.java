@@ -1,0 +1,22 @@
+package org.jianwei.contracts.incident;
+
+import org.jianwei.contracts.vocabulary.Term;
+
+/** What happened to an incident between two versions. */
+public enum ChangeType implements Term {
+  CREATED,
+  ARTICLE_ADDED,
+  ARTICLE_REMOVED,
+  LABELS_CHANGED,
+  SEVERITY_CHANGED,
+  LEGAL_STAGE_CHANGED,
+  SUMMARY_CHANGED,
+  MERGED,
+  DISMISSED,
+  REOPENED;
+
+  @Override
+  public String label() {
+    return name();
+  }
+}

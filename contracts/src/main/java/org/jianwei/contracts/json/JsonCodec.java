@@ -1,0 +1,97 @@
+package org.jianwei.contracts.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import org.jianwei.contracts.incident.IncidentLink;
+import org.jianwei.contracts.incident.Legal;
+import org.jianwei.contracts.incident.Membership;
+import org.jianwei.contracts.incident.MembershipRecord;
+
+/**
+ * Writes and reads the public records as JSON (UTF-8). Writing is stable: equal records give equal
+ * bytes, with snake-case names in the order of the record's components. Reading is tolerant:
+ * unknown properties are ignored, so that a reader survives an additive change.
+ *
+ * <p>Needs Jackson Databind 2 on the class path. Thread-safe.
+ */
+public final class JsonCodec {
+
+  private static final ObjectMapper MAPPER = newMapper();
+
+  private JsonCodec() {}
+
+  /** The value as UTF-8 JSON. */
+  public static byte[] write(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot write a " + value.getClass().getName(), e);
+    }
+  }
+
+  /** The value as a string of JSON. */
+  public static String writeString(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot write a " + value.getClass().getName(), e);
+    }
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @throws IOException if the bytes are no JSON, or the record refuses what they say; the message
+   *     names the property
+   */
+  public static <T> T read(byte[] json, Class<T> type) throws IOException {
+    T value = MAPPER.readValue(json, type);
+    if (value == null) {
+      throw new IOException("the JSON value null is no " + type.getSimpleName());
+    }
+    return value;
+  }
+
+  /** A copy of the mapper, for readers that want trees or other types. */
+  public static ObjectMapper mapper() {
+    return MAPPER.copy();
+  }
+
+  private static ObjectMapper newMapper() {
+    return JsonMapper.builder()
+        .addModule(new TermModule())
+        .addModule(new TimeModule())
+        .addMixIn(MembershipRecord.class, MembershipMixIn.class)
+        .addMixIn(Legal.class, LegalMixIn.class)
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .serializationInclusion(JsonInclude.Include.ALWAYS)
+        .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .build();
+  }
+
+  /** Tells the two kinds of values on memberships apart. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Membership.class, name = "membership"),
+    @JsonSubTypes.Type(value = IncidentLink.class, name = "incident")
+  })
+  private interface MembershipMixIn {}
+
+  /** {@code final} is a keyword of Java, not of JSON. */
+  private interface LegalMixIn {
+    @JsonProperty("final")
+    boolean isFinal();
+  }
+}

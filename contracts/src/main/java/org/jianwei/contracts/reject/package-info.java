@@ -1,0 +1,5 @@
+/** Records that were dropped, and why. */
+@NullMarked
+package org.jianwei.contracts.reject;
+
+import org.jspecify.annotations.NullMarked;
