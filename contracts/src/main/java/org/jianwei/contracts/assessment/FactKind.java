@@ -16,7 +16,12 @@ public enum FactKind implements Term {
   CHARGE("charge"),
   /** Sentence; number in months, unit {@code months}. */
   SENTENCE("sentence"),
-  /** Sum of money or count; number, unit and {@code about} as stated. */
+  /**
+   * Sum of money or count; value = the number as the article words it (300余万元), number, unit and
+   * {@code about} as stated; code = what is counted, where stated: {@code loss}, {@code gain},
+   * {@code fine}, {@code victims}, {@code injured}, {@code dead}, {@code suspects}, {@code users},
+   * {@code pieces} (files, pictures, chats), {@code accounts}.
+   */
   QUANTITY("quantity"),
   /** Day in the text; value = ISO date. */
   DATE("date"),
@@ -24,7 +29,15 @@ public enum FactKind implements Term {
   STAGE("stage"),
   /** Cited law; value = 《title》第n条. */
   STATUTE("statute"),
-  /** What was done with the AI system; value = the act's code, such as {@code face-swap-fraud}. */
+  /**
+   * What was done with the AI system, or what it did; value = the act's code, by which the texts of
+   * an incident are chosen: {@code face-swap-fraud}, {@code voice-clone-fraud}, {@code ai-fraud},
+   * {@code obscene-content}, {@code obscene-tutorial}, {@code undressing}, {@code rumour}, {@code
+   * impersonation}, {@code crash}, {@code privacy}, {@code copyright}, {@code portrait}, {@code
+   * defamation}, {@code false-advertising}, {@code minors}, {@code labour}, {@code cheating},
+   * {@code cyber-attack}, {@code influence-army}, {@code wrong-answer}, {@code self-harm}, {@code
+   * product-failure}, {@code discrimination}, {@code extortion}, {@code vulnerability}.
+   */
   ACT("act");
 
   private final String label;
