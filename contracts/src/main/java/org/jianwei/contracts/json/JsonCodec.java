@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -64,6 +65,16 @@ public final class JsonCodec {
   /** A copy of the mapper, for readers that want trees or other types. */
   public static ObjectMapper mapper() {
     return MAPPER.copy();
+  }
+
+  /** The vocabulary of the records for other mappers: terms are their labels. */
+  public static Module vocabularyModule() {
+    return new TermModule();
+  }
+
+  /** The times of the records for other mappers: RFC 3339. */
+  public static Module timeModule() {
+    return new TimeModule();
   }
 
   private static ObjectMapper newMapper() {
