@@ -60,9 +60,9 @@ public final class StrictYaml {
       }
       return value;
     } catch (UnrecognizedPropertyException e) {
-      throw ConfigException.at(origin, line(e), unknownKey(e));
+      throw ConfigException.at(origin, YamlLines.of(yaml, e.getPath()), unknownKey(e));
     } catch (JsonMappingException e) {
-      throw ConfigException.at(origin, line(e), mappingFault(e));
+      throw ConfigException.at(origin, YamlLines.of(yaml, e.getPath()), mappingFault(e));
     } catch (JacksonException e) {
       throw ConfigException.at(origin, line(e), e.getOriginalMessage());
     } catch (IOException e) {
