@@ -1,0 +1,53 @@
+package org.jianwei.ingest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ShippedCatalogueTest {
+
+  private final SourceCatalogue catalogue = SourceCatalogue.ofDirectory(Path.of("../sources"));
+
+  @Test
+  void shippedCatalogue_holdsEveryOutletThatIsWatched() {
+    assertThat(catalogue.sources())
+        .extracting(Source::id)
+        .contains(
+            "bjd",
+            "bjnews",
+            "cac",
+            "cctv",
+            "china-com",
+            "chinajusticeobserver",
+            "chinanews",
+            "hsw",
+            "jcrb",
+            "natlawreview",
+            "netease",
+            "nfplus",
+            "people",
+            "sina-finance",
+            "sina-kandian",
+            "sina-news",
+            "southcn",
+            "thepaper",
+            "xinhuanet");
+  }
+
+  @Test
+  void shippedSources_sayWhereTheirAddressesWereTakenFrom() {
+    assertThat(catalogue.sources()).allSatisfy(s -> assertThat(s.note()).isNotBlank());
+  }
+
+  @Test
+  void shippedSources_neverSeenToAnswer_haveNoInventedSelectors() {
+    assertThat(catalogue.sources())
+        .filteredOn(s -> s.verifiedOn().isEmpty())
+        .allSatisfy(
+            s -> {
+              assertThat(s.article()).isNull();
+              assertThat(s.entries()).allSatisfy(e -> assertThat(e.rule()).isNull());
+            });
+  }
+}
