@@ -28,22 +28,26 @@ public record Evidence(
   }
 
   /**
-   * Quotes a span of an article.
+   * Quotes a span of an article. A boundary between the two halves of a character is moved
+   * outwards.
    *
    * @param charStart offset of the first UTF-16 char
    * @param charEnd offset after the last UTF-16 char
    */
   public static Evidence ofChars(Article article, TextField field, int charStart, int charEnd) {
     String original = field == TextField.TITLE ? article.title() : article.text();
-    int start = original.codePointCount(0, charStart);
-    int end = start + original.codePointCount(charStart, charEnd);
+    int from = isInsidePair(original, charStart) ? charStart - 1 : charStart;
+    int to = isInsidePair(original, charEnd) ? charEnd + 1 : charEnd;
+    int start = original.codePointCount(0, from);
+    int end = start + original.codePointCount(from, to);
     return new Evidence(
-        article.id(),
-        article.contentHash(),
-        field,
-        start,
-        end,
-        original.substring(charStart, charEnd));
+        article.id(), article.contentHash(), field, start, end, original.substring(from, to));
+  }
+
+  private static boolean isInsidePair(String text, int index) {
+    return index > 0
+        && index < text.length()
+        && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
   }
 
   /** Whether the quote stands at its offsets in {@code article}. */

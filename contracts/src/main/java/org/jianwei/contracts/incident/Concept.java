@@ -1,6 +1,8 @@
 package org.jianwei.contracts.incident;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A named thing that the articles speak of, in AIM's form.
@@ -11,8 +13,8 @@ import java.util.Map;
  */
 public record Concept(int score, String type, Map<String, String> label) {
 
-  /** Copies the map. */
+  /** Copies the map, sorted, so that equal records are equal byte for byte. */
   public Concept {
-    label = Map.copyOf(label);
+    label = Collections.unmodifiableMap(new TreeMap<>(label));
   }
 }

@@ -1,10 +1,15 @@
 package org.jianwei.contracts.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +17,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.Legal;
 import org.jianwei.contracts.incident.Membership;
@@ -25,6 +32,9 @@ import org.jianwei.contracts.incident.MembershipRecord;
  * <p>Needs Jackson Databind 2 on the class path. Thread-safe.
  */
 public final class JsonCodec {
+
+  /** No list or map of a record may be missing; the message then names the property. */
+  private static final JsonSetter.Value REQUIRED = JsonSetter.Value.forValueNulls(Nulls.FAIL);
 
   private static final ObjectMapper MAPPER = newMapper();
 
@@ -85,6 +95,14 @@ public final class JsonCodec {
         .addMixIn(Legal.class, LegalMixIn.class)
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .serializationInclusion(JsonInclude.Include.ALWAYS)
+        // A record's state is its components; methods such as Judgement.isHarm() are derived.
+        .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+        .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+        .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+        // Characters beyond the basic plane as UTF-8, so that bytes and strings hold the same JSON.
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+        .withConfigOverride(List.class, list -> list.setSetterInfo(REQUIRED))
+        .withConfigOverride(Map.class, map -> map.setSetterInfo(REQUIRED))
         .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

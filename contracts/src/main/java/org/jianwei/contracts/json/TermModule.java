@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,7 +74,9 @@ final class TermModule extends SimpleModule {
       byLabel =
           Arrays.stream(type.getEnumConstants())
               .map(Term.class::cast)
-              .collect(Collectors.toMap(Term::label, Function.identity()));
+              .collect(
+                  Collectors.toMap(
+                      Term::label, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
     @Override

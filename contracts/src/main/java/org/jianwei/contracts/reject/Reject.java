@@ -38,7 +38,9 @@ public record Reject(
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(at, "at");
     if (excerpt.length() > EXCERPT_CHARS_MAX) {
-      excerpt = excerpt.substring(0, EXCERPT_CHARS_MAX);
+      // Half of a surrogate pair is no character.
+      boolean cutsPair = Character.isHighSurrogate(excerpt.charAt(EXCERPT_CHARS_MAX - 1));
+      excerpt = excerpt.substring(0, cutsPair ? EXCERPT_CHARS_MAX - 1 : EXCERPT_CHARS_MAX);
     }
   }
 
