@@ -18,9 +18,8 @@ public sealed interface FeedOutcome {
    *
    * @param entries its entries, in its order; may be empty
    * @param skipped entries without an http or https address
-   * @param lenient whether it is no well-formed feed and was read as far as its tags allow
    */
-  record Entries(List<FeedEntry> entries, int skipped, boolean lenient) implements FeedOutcome {
+  record Entries(List<FeedEntry> entries, int skipped) implements FeedOutcome {
 
     /** Takes a copy. */
     public Entries {
