@@ -1,0 +1,127 @@
+package org.jianwei.deploy.press;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jianwei.deploy.press.edition.SiteData;
+import org.jianwei.deploy.press.edition.SiteFiles;
+import org.jianwei.deploy.press.edition.SitePages;
+
+/**
+ * The local press: each site has its own port on 127.0.0.1 and shows its articles as time passes
+ * after the start.
+ */
+public final class Press implements AutoCloseable {
+
+  private static final int BACKLOG = 0; // the platform's own
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final PressTime time;
+  private final VisitLog visits = new VisitLog();
+  private final ExecutorService threads;
+  private final List<HttpServer> servers = new ArrayList<>();
+  private final List<PressSite> sites = new ArrayList<>();
+  private final List<SiteData> data;
+
+  private Press(PressSettings settings) {
+    this.time = new PressTime(settings.clock(), settings.clock().instant(), settings.speed());
+    this.data = SiteFiles.readAll();
+    this.threads = Executors.newCachedThreadPool(Press::daemon);
+  }
+
+  /**
+   * Starts all sites; the clock's present is the moment from which articles count.
+   *
+   * @throws PortTakenException if a port belongs to another program; nothing is left running
+   */
+  public static Press start(PressSettings settings) {
+    Press press = new Press(settings);
+    try {
+      for (int i = 0; i < press.data.size(); i++) {
+        int port = settings.basePort() == 0 ? 0 : settings.basePort() + i;
+        press.open(press.data.get(i), port);
+      }
+      return press;
+    } catch (RuntimeException e) {
+      press.close();
+      throw e;
+    }
+  }
+
+  private void open(SiteData site, int port) {
+    String name = site.spec().name();
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getByName(LOOPBACK), port), BACKLOG);
+      servers.add(server);
+      URI base = URI.create("http://" + LOOPBACK + ":" + server.getAddress().getPort());
+      server.createContext("/", new SiteHandler(new SitePages(site, base), time, visits));
+      server.setExecutor(threads);
+      server.start();
+      sites.add(new PressSite(site.spec().id(), name, base));
+    } catch (BindException e) {
+      throw new PortTakenException(port, name, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot serve " + name + " on port " + port, e);
+    }
+  }
+
+  /** The sites, in the order of their ports. */
+  public List<PressSite> sites() {
+    return List.copyOf(sites);
+  }
+
+  /** The site with an id. */
+  public Optional<PressSite> site(String id) {
+    return sites.stream().filter(site -> site.id().equals(id)).findFirst();
+  }
+
+  /** The requests answered so far. */
+  public VisitLog visits() {
+    return visits;
+  }
+
+  /** The source files with which the catalogue reads these sites. */
+  public List<PressSource> sources() {
+    List<PressSource> sources = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      sources.add(PressSource.of(data.get(i), sites.get(i)));
+    }
+    return sources;
+  }
+
+  /** When the last article or correction appears. */
+  public Instant completeAt() {
+    Duration last =
+        data.stream()
+            .flatMap(site -> site.articles().stream())
+            .map(article -> article.changedAt(Duration.ofDays(1)))
+            .max(Duration::compareTo)
+            .orElse(Duration.ZERO);
+    return time.at(last);
+  }
+
+  /** Stops all sites at once; requests under way are cut. */
+  @Override
+  public void close() {
+    servers.forEach(server -> server.stop(0));
+    threads.shutdownNow();
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "press");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,60 @@
+package org.jianwei.deploy.press.edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jianwei.runtime.config.StrictYaml;
+
+/** Reads the files that describe the sites of the press. */
+public final class SiteFiles {
+
+  private static final String FOLDER = "/org/jianwei/deploy/press/";
+
+  private SiteFiles() {}
+
+  /**
+   * All sites, in the order of their ports.
+   *
+   * @throws org.jianwei.runtime.config.ConfigException if a file says something unknown
+   */
+  public static List<SiteData> readAll() {
+    return yaml("sites.yaml", Sites.class).sites().stream().map(SiteFiles::site).toList();
+  }
+
+  /** The text of a file of the press; {@code name} is relative to its resource folder. */
+  public static String text(String name) {
+    try (InputStream in = SiteFiles.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + FOLDER + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FOLDER + name, e);
+    }
+  }
+
+  /** A YAML file of the press as a record; {@code name} is relative to its resource folder. */
+  public static <T> T yaml(String name, Class<T> type) {
+    return StrictYaml.read(text(name), type, Path.of(name));
+  }
+
+  private static SiteData site(SiteSpec spec) {
+    String folder = "sites/" + spec.id() + "/";
+    SiteSpec.FeedSpec feed = spec.feed();
+    boolean hasFeedTemplate = feed != null && !feed.isMalformed();
+    return new SiteData(
+        spec,
+        yaml(folder + "articles.yaml", Articles.class).articles(),
+        Template.parse(text(folder + "article.html")),
+        Template.parse(text(folder + "list.html")),
+        hasFeedTemplate ? Template.parse(text(folder + "feed.xml")) : null,
+        Template.parse(text(folder + "source.yaml")));
+  }
+
+  private record Sites(List<SiteSpec> sites) {}
+
+  private record Articles(List<PressArticle> articles) {}
+}

@@ -1,0 +1,143 @@
+package org.jianwei.deploy.press.expectation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jianwei.contracts.incident.Incident;
+import org.jianwei.contracts.incident.IncidentArticle;
+import org.jianwei.contracts.incident.MembershipRole;
+import org.jianwei.contracts.vocabulary.AiTask;
+import org.jianwei.contracts.vocabulary.HarmType;
+import org.jianwei.contracts.vocabulary.Label;
+import org.jianwei.contracts.vocabulary.Term;
+
+/**
+ * An incident that must stand at the end.
+ *
+ * @param name what the differences call it
+ * @param label its level of harm
+ * @param members exactly the articles that belong to it
+ * @param harmTypes kinds of harm that it must have; others may stand beside them
+ * @param aiTasks tasks that it must have; others may stand beside them
+ * @param words words each of which its Chinese title or summary must hold
+ */
+public record ExpectedIncident(
+    String name,
+    Label label,
+    List<ExpectedMember> members,
+    List<HarmType> harmTypes,
+    List<AiTask> aiTasks,
+    List<String> words) {
+
+  /** Copies the lists; all but the members may be left out. */
+  public ExpectedIncident {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(label, "label");
+    members = List.copyOf(members);
+    harmTypes = harmTypes == null ? List.of() : List.copyOf(harmTypes);
+    aiTasks = aiTasks == null ? List.of() : List.copyOf(aiTasks);
+    words = words == null ? List.of() : List.copyOf(words);
+  }
+
+  /** How many of its articles an incident holds. */
+  long overlap(Incident incident, PressAddresses addresses) {
+    Set<ArticleRef> held = Set.copyOf(addresses.articles(incident));
+    return members.stream().filter(member -> held.contains(member.article())).count();
+  }
+
+  /** How an incident differs from it, one sentence each. */
+  List<String> differences(Incident incident, PressAddresses addresses) {
+    List<String> found = new ArrayList<>();
+    if (!incident.properties().harmLevels().contains(label.label())) {
+      found.add("label " + incident.properties().harmLevels() + " instead of " + label.label());
+    }
+    Map<ArticleRef, IncidentArticle> held =
+        incident.articles().stream()
+            .collect(Collectors.toMap(addresses::article, a -> a, (first, again) -> first));
+    memberDifferences(held, found);
+    copyDifferences(held, found);
+    missing("harm type", harmTypes, incident.properties().harmTypes(), found);
+    missing("AI task", aiTasks, incident.properties().aiTasks(), found);
+    String texts = incident.titleZh() + "\n" + incident.summaryZh();
+    words.stream()
+        .filter(word -> !texts.contains(word))
+        .forEach(word -> found.add("no " + word + " in title_zh or summary_zh: " + texts));
+    return found.stream()
+        .map(text -> "incident " + name + " (" + incident.id() + "): " + text)
+        .toList();
+  }
+
+  private void memberDifferences(Map<ArticleRef, IncidentArticle> held, List<String> found) {
+    for (ExpectedMember member : members) {
+      IncidentArticle actual = held.get(member.article());
+      if (actual == null) {
+        found.add("article " + member.article() + " is missing");
+      } else if (!member.isMetBy(actual.role())) {
+        found.add(
+            "article "
+                + member.article()
+                + " is "
+                + actual.role().label()
+                + " instead of "
+                + member.role().label());
+      }
+    }
+    Set<ArticleRef> foreign = new TreeSet<>(held.keySet());
+    members.forEach(member -> foreign.remove(member.article()));
+    foreign.forEach(article -> found.add("article " + article + " does not belong to it"));
+  }
+
+  /** Each expected group of copies must be one group, with one original, and apart from others. */
+  private void copyDifferences(Map<ArticleRef, IncidentArticle> held, List<String> found) {
+    Map<String, List<ExpectedMember>> groups =
+        members.stream()
+            .filter(member -> held.containsKey(member.article()))
+            .collect(Collectors.groupingBy(ExpectedMember::group));
+    Map<String, String> owners = new TreeMap<>();
+    groups.forEach(
+        (name, group) -> {
+          Set<String> actual =
+              group.stream()
+                  .map(member -> copyGroup(held, member))
+                  .collect(Collectors.toCollection(TreeSet::new));
+          List<ArticleRef> articles = group.stream().map(ExpectedMember::article).sorted().toList();
+          if (actual.size() > 1) {
+            found.add("copies " + articles + " are not in one copy group");
+          }
+          if (group.size() > 1 && originals(held, group) != 1) {
+            found.add(
+                "copies " + articles + " have " + originals(held, group) + " originals, not 1");
+          }
+          actual.forEach(
+              id ->
+                  Optional.ofNullable(owners.put(id, articles.toString()))
+                      .ifPresent(o -> found.add(o + " and " + articles + " share a copy group")));
+        });
+  }
+
+  private static String copyGroup(Map<ArticleRef, IncidentArticle> held, ExpectedMember member) {
+    return Objects.requireNonNull(held.get(member.article())).copyGroup();
+  }
+
+  private static long originals(Map<ArticleRef, IncidentArticle> held, List<ExpectedMember> group) {
+    return group.stream()
+        .map(member -> Objects.requireNonNull(held.get(member.article())).role())
+        .filter(role -> role != MembershipRole.REPRINT)
+        .count();
+  }
+
+  private static void missing(
+      String what, List<? extends Term> wanted, Collection<String> actual, List<String> found) {
+    wanted.stream()
+        .map(Term::label)
+        .filter(value -> !actual.contains(value))
+        .forEach(value -> found.add(what + " " + value + " is missing from " + actual));
+  }
+}
