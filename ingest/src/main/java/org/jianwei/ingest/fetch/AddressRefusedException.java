@@ -1,0 +1,15 @@
+package org.jianwei.ingest.fetch;
+
+import java.net.UnknownHostException;
+
+/**
+ * A host whose addresses must not be asked. An exception, since OkHttp's Dns knows no other way.
+ */
+final class AddressRefusedException extends UnknownHostException {
+
+  private static final long serialVersionUID = 1L;
+
+  AddressRefusedException(String host) {
+    super(host + " has no public address");
+  }
+}

@@ -1,0 +1,29 @@
+package org.jianwei.ingest.fetch;
+
+import org.jianwei.contracts.vocabulary.Term;
+
+/** What stands at an address that is fetched. */
+public enum FetchKind implements Term {
+  /** The robots.txt of a host. */
+  ROBOTS("robots"),
+  FEED("feed"),
+  /** A page that lists links to articles. */
+  LIST("list"),
+  ARTICLE("article");
+
+  private final String label;
+
+  FetchKind(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** Whether it is an entry of a source, visited again and again. */
+  public boolean recurs() {
+    return this == FEED || this == LIST;
+  }
+}
