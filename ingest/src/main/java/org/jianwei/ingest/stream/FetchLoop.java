@@ -1,0 +1,187 @@
+package org.jianwei.ingest.stream;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
+import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.ingest.fetch.FetchOrder;
+import org.jianwei.ingest.fetch.FetchSettings;
+import org.jianwei.ingest.fetch.Fetched;
+import org.jianwei.runtime.Tally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads orders, has them carried out many at a time, and writes what came of them. One thread calls
+ * it; only finished fetches come from other threads, through a queue.
+ *
+ * <p>An order is left alone when its fetch might not be over at the end of its lease: the frontier
+ * gives the host away then.
+ */
+final class FetchLoop implements AutoCloseable {
+
+  /** Wait for orders while fetches are under way: what they bring waits no longer than this. */
+  private static final Duration BUSY = Duration.ofMillis(5);
+
+  private static final Duration IDLE = Duration.ofMillis(100);
+
+  /** How long a clean stop waits for what is under way; the rest is fetched after the restart. */
+  private static final Duration FINISH_MAX = Duration.ofSeconds(3);
+
+  private static final String STEP = "fetch";
+
+  private final Consumer<String, byte[]> consumer;
+  private final FetchLog log;
+  private final Function<FetchOrder, CompletableFuture<Fetched>> fetch;
+  private final FetchSettings settings;
+  private final InstantSource clock;
+  private final Tally tally;
+  private final PriorityQueue<Accepted> ready =
+      new PriorityQueue<>(Comparator.comparing(accepted -> accepted.order().notBefore()));
+  private final BlockingQueue<Landed> landed = new LinkedBlockingQueue<>();
+  private int inFlight;
+
+  FetchLoop(
+      Consumer<String, byte[]> consumer,
+      Producer<String, byte[]> producer,
+      Function<FetchOrder, CompletableFuture<Fetched>> fetch,
+      FetchSettings settings,
+      InstantSource clock,
+      Tally tally) {
+    this.consumer = consumer;
+    this.log = new FetchLog(consumer, producer, this::forget);
+    this.fetch = fetch;
+    this.settings = settings;
+    this.clock = clock;
+    this.tally = tally;
+  }
+
+  /** Ends what a predecessor of the same name left open, and joins the group. */
+  void open() {
+    log.open(this::publish);
+  }
+
+  /** One round: read, start, publish. */
+  void step() {
+    boolean idle = inFlight == 0 && ready.isEmpty();
+    accept(consumer.poll(idle ? IDLE : BUSY));
+    startDue();
+    publish();
+    keepWithinLimits();
+  }
+
+  /** Starts nothing more, and publishes what ends soon. */
+  void finish() {
+    Instant until = clock.instant().plus(FINISH_MAX);
+    while (inFlight > 0 && clock.instant().isBefore(until)) {
+      awaitOne();
+      publish();
+    }
+  }
+
+  /** Leaves the group. What is under way is fetched again by whoever comes next. */
+  @Override
+  public void close() {
+    log.close();
+  }
+
+  private void accept(ConsumerRecords<String, byte[]> records) {
+    for (ConsumerRecord<String, byte[]> record : records) {
+      TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+      if (!log.begin(partition, record.offset())) {
+        continue;
+      }
+      try {
+        FetchOrder order = JsonCodec.read(record.value(), FetchOrder.class);
+        ready.add(new Accepted(partition, record.offset(), order));
+      } catch (IOException e) {
+        tally.count(STEP, "order-unreadable");
+        log.unreadable(record, e, clock.instant());
+      }
+    }
+  }
+
+  private void startDue() {
+    Instant now = clock.instant();
+    for (Accepted next = ready.peek();
+        next != null && inFlight < settings.inFlightMax() && !next.order().notBefore().isAfter(now);
+        next = ready.peek()) {
+      ready.remove();
+      if (now.plus(settings.deadline()).isAfter(next.order().leaseUntil())) {
+        tally.count(STEP, "order-expired");
+        log.skip(next.partition(), next.offset());
+      } else {
+        start(next);
+      }
+    }
+  }
+
+  private void start(Accepted accepted) {
+    inFlight++;
+    CompletableFuture<Fetched> unused =
+        fetch
+            .apply(accepted.order())
+            .whenComplete((fetched, fault) -> landed.add(new Landed(accepted, fetched, fault)));
+  }
+
+  private void publish() {
+    List<Landed> all = new ArrayList<>();
+    inFlight -= landed.drainTo(all);
+    for (Landed one : all) {
+      if (one.fetched() == null) {
+        throw new IllegalStateException("fetch of " + one.accepted().order().url(), one.fault());
+      }
+      tally.count(STEP, one.fetched().result().outcome().label());
+      log.done(one.accepted().partition(), one.accepted().offset(), one.fetched());
+    }
+    log.commit();
+  }
+
+  private void keepWithinLimits() {
+    boolean full = inFlight + ready.size() >= 2 * settings.inFlightMax();
+    for (TopicPartition partition : consumer.assignment()) {
+      if (full || log.isFull(partition)) {
+        consumer.pause(List.of(partition));
+      } else {
+        consumer.resume(List.of(partition));
+      }
+    }
+  }
+
+  /** Orders of these partitions were taken from us, or will be read again. */
+  private void forget(TopicPartition partition) {
+    ready.removeIf(accepted -> accepted.partition().equals(partition));
+  }
+
+  private void awaitOne() {
+    try {
+      Landed one = landed.poll(BUSY.toMillis(), TimeUnit.MILLISECONDS);
+      if (one != null) {
+        landed.add(one);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      inFlight = 0;
+    }
+  }
+
+  /** An order that was read but is not done. */
+  private record Accepted(TopicPartition partition, long offset, FetchOrder order) {}
+
+  /** A fetch that ended; with a fault only if the fetcher broke its promise. */
+  private record Landed(Accepted accepted, @Nullable Fetched fetched, @Nullable Throwable fault) {}
+}

@@ -1,0 +1,35 @@
+package org.jianwei.ingest.stream;
+
+import java.util.Objects;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jianwei.ingest.frontier.FrontierSettings;
+import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.runtime.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** Hands what comes in to the task of its partition. */
+final class FrontierProcessor implements Processor<String, Object, String, Object> {
+
+  private final SourceCatalogue sources;
+  private final FrontierSettings settings;
+  private final Tally tally;
+  private @Nullable FrontierTask task;
+
+  FrontierProcessor(SourceCatalogue sources, FrontierSettings settings, Tally tally) {
+    this.sources = sources;
+    this.settings = settings;
+    this.tally = tally;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, Object> context) {
+    task = FrontierTask.open(context, sources, settings, tally);
+  }
+
+  @Override
+  public void process(Record<String, Object> record) {
+    Objects.requireNonNull(task, "not initialised").take(record.value());
+  }
+}

@@ -1,0 +1,23 @@
+package org.jianwei.ingest.stream;
+
+import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.runtime.Service;
+import org.jianwei.runtime.Tally;
+import org.jianwei.runtime.stream.KafkaSettings;
+import org.jianwei.runtime.stream.StreamsService;
+
+/** The frontier as a service. */
+public final class FrontierService {
+
+  /** The role. */
+  public static final String NAME = "frontier";
+
+  private FrontierService() {}
+
+  /** A frontier over a catalogue, not running yet. */
+  public static Service of(
+      SourceCatalogue sources, IngestSettings settings, KafkaSettings kafka, Tally tally) {
+    return new StreamsService(
+        NAME, () -> FrontierTopology.build(sources, settings.frontier(), tally), kafka);
+  }
+}

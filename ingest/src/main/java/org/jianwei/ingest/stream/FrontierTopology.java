@@ -1,0 +1,97 @@
+package org.jianwei.ingest.stream;
+
+import java.time.Duration;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jianwei.contracts.Topics;
+import org.jianwei.contracts.reject.Reject;
+import org.jianwei.ingest.fetch.FetchOrder;
+import org.jianwei.ingest.fetch.FetchResult;
+import org.jianwei.ingest.frontier.EntryState;
+import org.jianwei.ingest.frontier.FrontierSettings;
+import org.jianwei.ingest.frontier.HostRobots;
+import org.jianwei.ingest.frontier.HostState;
+import org.jianwei.ingest.frontier.Link;
+import org.jianwei.ingest.frontier.WaitingLink;
+import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.runtime.Tally;
+import org.jianwei.runtime.stream.JsonSerde;
+import org.jianwei.runtime.stream.NamedTopology;
+
+/**
+ * links, fetch-results → fetch-orders; links that redirects led to, and rejects.
+ *
+ * <p>All inputs and the orders are keyed by host, so that one task knows all of a host.
+ */
+public final class FrontierTopology {
+
+  static final String HOSTS = "frontier-hosts";
+  static final String ROBOTS = "frontier-robots";
+  static final String ENTRIES = "frontier-entries";
+  static final String WAITING = "frontier-waiting";
+  static final String SEEN = "frontier-seen";
+
+  static final String TO_ORDERS = "to-fetch-orders";
+  static final String TO_LINKS = "to-links";
+  static final String TO_REJECTS = "to-rejects";
+
+  private static final String FRONTIER = "frontier";
+  private static final String FROM_LINKS = "from-links";
+  private static final String FROM_RESULTS = "from-fetch-results";
+
+  /** How often hosts that became due are looked for; the bound on how late an order is. */
+  static final Duration TICK = Duration.ofMillis(50);
+
+  private FrontierTopology() {}
+
+  /**
+   * The topology.
+   *
+   * @param tally counts links and results by what became of them, under {@code frontier}
+   */
+  public static Topology build(SourceCatalogue sources, FrontierSettings settings, Tally tally) {
+    Topology t = NamedTopology.topology();
+    t.addSource(FROM_LINKS, key(), value(Link.class), Topics.LINKS.name());
+    t.addSource(FROM_RESULTS, key(), value(FetchResult.class), Topics.FETCH_RESULTS.name());
+    t.addProcessor(
+        FRONTIER, () -> new FrontierProcessor(sources, settings, tally), FROM_LINKS, FROM_RESULTS);
+    t.addStateStore(store(HOSTS, JsonSerde.of(HostState.class)), FRONTIER);
+    t.addStateStore(store(ROBOTS, JsonSerde.of(HostRobots.class)), FRONTIER);
+    t.addStateStore(store(ENTRIES, JsonSerde.of(EntryState.class)), FRONTIER);
+    t.addStateStore(store(WAITING, JsonSerde.of(WaitingLink.class)), FRONTIER);
+    t.addStateStore(store(SEEN, Serdes.String()), FRONTIER);
+    t.addSink(TO_ORDERS, Topics.FETCH_ORDERS.name(), keyOut(), out(FetchOrder.class), FRONTIER);
+    t.addSink(TO_LINKS, Topics.LINKS.name(), keyOut(), out(Link.class), FRONTIER);
+    t.addSink(TO_REJECTS, Topics.REJECTS.name(), keyOut(), out(Reject.class), FRONTIER);
+    return t;
+  }
+
+  private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(name), Serdes.String(), values);
+  }
+
+  private static Deserializer<String> key() {
+    return new StringDeserializer();
+  }
+
+  private static Serializer<String> keyOut() {
+    return new StringSerializer();
+  }
+
+  private static <V> Deserializer<V> value(Class<V> type) {
+    return JsonSerde.of(type).deserializer();
+  }
+
+  private static <V> Serializer<V> out(Class<V> type) {
+    return JsonSerde.of(type).serializer();
+  }
+}
