@@ -1,0 +1,80 @@
+package org.jianwei.classify.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianwei.classify.gate.AiGate;
+import org.jianwei.classify.harm.FacetFinder;
+import org.jianwei.classify.harm.FeatureExtractor;
+import org.jianwei.classify.harm.FeatureVector;
+import org.jianwei.classify.harm.Labeller;
+import org.jianwei.classify.harm.Verdict;
+import org.jianwei.classify.lexicon.Reading;
+import org.jianwei.classify.lexicon.SignalLexicon;
+import org.jianwei.classify.text.NormalText;
+import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.assessment.Finding;
+import org.jianwei.contracts.assessment.Judgement;
+import org.jianwei.contracts.vocabulary.Facet;
+import org.jianwei.contracts.vocabulary.Label;
+
+/**
+ * Says what an article is, with the sentences that say so. Without network, clock or randomness:
+ * the same article gives the same assessment. Thread-safe; one instance serves all threads.
+ */
+public final class Assessor {
+
+  /** Version of lexicon, rules and models together; raised when any of them changes. */
+  public static final String RULESET = "2026-11-22";
+
+  private final SignalLexicon lexicon;
+  private final AiGate gate;
+  private final FeatureExtractor extractor;
+  private final Labeller labeller;
+  private final FacetFinder facets;
+
+  /** An assessor with the data that the jar holds. Costs some tenths of a second. */
+  public Assessor() {
+    this.lexicon = SignalLexicon.shipped();
+    this.gate = new AiGate(lexicon);
+    this.extractor = new FeatureExtractor(lexicon);
+    this.labeller = new Labeller(lexicon, extractor);
+    this.facets = new FacetFinder(lexicon);
+  }
+
+  /**
+   * Assesses an article; its title or its text may be empty.
+   *
+   * @param revision 1 for the first content seen under the article's id, then rising by one
+   */
+  public Assessment assess(Article article, int revision) {
+    NormalText title = NormalText.of(article.title());
+    NormalText text = NormalText.of(article.text());
+    if (!gate.mayConcernAi(List.of(title, text))) {
+      return new Assessment(article, revision, notAi(), List.of(), RULESET);
+    }
+    Reading reading = Reading.of(article, title, text, lexicon);
+    return new Assessment(article, revision, judge(reading), List.of(), RULESET);
+  }
+
+  private static Judgement notAi() {
+    return new Judgement(Label.NOT_AI, 1, List.of(), List.of());
+  }
+
+  private Judgement judge(Reading reading) {
+    if (!gate.concernsAi(reading)) {
+      return notAi();
+    }
+    FeatureVector features = extractor.of(reading);
+    Verdict verdict = labeller.label(reading, features);
+    List<Finding> findings = new ArrayList<>();
+    if (verdict.label() != Label.NOT_AI) {
+      findings.add(
+          new Finding(Facet.LABEL, verdict.label().label(), verdict.rule(), verdict.evidence()));
+    }
+    if (verdict.label() == Label.AI_INCIDENT || verdict.label() == Label.AI_HAZARD) {
+      findings.addAll(facets.find(reading, features, verdict));
+    }
+    return new Judgement(verdict.label(), verdict.confidence(), findings, List.of());
+  }
+}

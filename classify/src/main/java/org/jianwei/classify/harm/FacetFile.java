@@ -1,0 +1,87 @@
+package org.jianwei.classify.harm;
+
+import java.util.List;
+import java.util.Objects;
+import org.jianwei.contracts.vocabulary.Facet;
+import org.jianwei.contracts.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of facet rules.
+ *
+ * @param facets what speaks for the values of each facet
+ */
+record FacetFile(List<Entry> facets) {
+
+  FacetFile {
+    facets = List.copyOf(Objects.requireNonNull(facets, "facets"));
+  }
+
+  /**
+   * A facet, or the part of one that holds for a time.
+   *
+   * @param facet the facet
+   * @param most greatest number of values that a text may carry
+   * @param least points from which a value is given
+   * @param from first day of publication for which the entry holds, yyyy-mm-dd
+   * @param until first day for which it holds no longer, yyyy-mm-dd
+   * @param model resource of a model whose scores are added, if any
+   * @param otherwise value given with the quote of the label where no other reaches {@code least}
+   * @param values what speaks for each value; where points are equal, the earlier wins
+   */
+  record Entry(
+      Facet facet,
+      int most,
+      double least,
+      @Nullable String from,
+      @Nullable String until,
+      @Nullable String model,
+      @Nullable String otherwise,
+      List<Value> values) {
+
+    Entry {
+      Objects.requireNonNull(facet, "facet");
+      values = List.copyOf(Objects.requireNonNull(values, "values of " + facet.label()));
+      if (most < 1) {
+        throw new IllegalArgumentException(facet.label() + ": most is below 1");
+      }
+      if (otherwise != null && !facet.vocabulary().contains(otherwise)) {
+        throw new IllegalArgumentException("'" + otherwise + "' is no " + facet.label());
+      }
+      for (Value value : values) {
+        if (!facet.vocabulary().contains(value.value())) {
+          throw new IllegalArgumentException("'" + value.value() + "' is no " + facet.label());
+        }
+      }
+    }
+  }
+
+  /**
+   * What speaks for a value.
+   *
+   * @param value the value
+   * @param labels labels under which it may be given; all harms where null
+   * @param when conditions, each worth points where a sentence fulfils it
+   */
+  record Value(String value, @Nullable List<Label> labels, List<Condition> when) {
+
+    Value {
+      Objects.requireNonNull(value, "value");
+      when = List.copyOf(Objects.requireNonNull(when, "when, of " + value));
+    }
+  }
+
+  /**
+   * A condition on one sentence.
+   *
+   * @param all signals of which the sentence must give each
+   * @param any signals of which it must give one, where any are listed
+   * @param none signals of which it must give none
+   * @param points what it is worth; 1 where null
+   */
+  record Condition(
+      @Nullable List<String> all,
+      @Nullable List<String> any,
+      @Nullable List<String> none,
+      @Nullable Double points) {}
+}

@@ -1,0 +1,43 @@
+package org.jianwei.classify.harm;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianwei.classify.lexicon.Place;
+import org.jianwei.classify.lexicon.Reading;
+import org.jianwei.classify.lexicon.SignalLexicon;
+import org.jianwei.contracts.assessment.Finding;
+
+/**
+ * Answers AIM's questions about a harm, each from its closed list and each with a quote. Immutable
+ * and thread-safe.
+ */
+public final class FacetFinder {
+
+  static final String FILE = "facets.yaml";
+
+  /** Decides the rules in force where an article has no date. */
+  private static final LocalDate UNDATED = LocalDate.of(2026, 6, 1);
+
+  private final List<FacetQuestion> questions;
+
+  /** A finder with the rules that the jar holds. */
+  public FacetFinder(SignalLexicon lexicon) {
+    this.questions =
+        Resources.yaml(FILE, FacetFile.class).facets().stream()
+            .map(entry -> new FacetQuestion(entry, lexicon))
+            .toList();
+  }
+
+  /** The findings about a text that is an incident or a hazard. */
+  public List<Finding> find(Reading reading, FeatureVector features, Verdict label) {
+    List<Place> places = reading.places();
+    LocalDate day =
+        reading.article().publishedAt() == null
+            ? UNDATED
+            : reading.article().publishedAt().toLocalDate();
+    return questions.stream()
+        .filter(question -> question.holdsOn(day))
+        .flatMap(question -> question.answer(reading, places, features, label).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,142 @@
+package org.jianwei.classify.harm;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jianwei.classify.lexicon.Place;
+import org.jianwei.classify.lexicon.Reading;
+import org.jianwei.classify.lexicon.SignalLexicon;
+import org.jianwei.contracts.assessment.Evidence;
+import org.jianwei.contracts.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a text its label: a linear model over signals and character n-grams votes, named rules add
+ * to its log odds, and the sentence whose signals speak loudest is quoted. Immutable and
+ * thread-safe.
+ */
+public final class Labeller {
+
+  static final String MODEL_FILE = "label.model";
+  static final String RULES_FILE = "rules.yaml";
+  static final int LEAD_SENTENCES = 5;
+
+  private static final Label[] LABELS = Label.values();
+  private static final double TITLE_BONUS = 0.5;
+
+  private final FeatureExtractor extractor;
+  private final LinearModel model;
+  private final List<LabelRule> rules;
+  private final double harmAt;
+
+  /** A labeller with the model and the rules that the jar holds. */
+  public Labeller(SignalLexicon lexicon, FeatureExtractor extractor) {
+    this(lexicon, extractor, LinearModel.shipped(MODEL_FILE));
+  }
+
+  /** A labeller with another model and the rules that the jar holds. */
+  public Labeller(SignalLexicon lexicon, FeatureExtractor extractor, LinearModel model) {
+    RuleFile file = Resources.yaml(RULES_FILE, RuleFile.class);
+    this.extractor = extractor;
+    this.model = model;
+    this.rules = file.rules().stream().map(entry -> new LabelRule(entry, lexicon)).toList();
+    this.harmAt = file.harmAt();
+  }
+
+  /** The label of a reading that passed the gate. */
+  public Verdict label(Reading reading, FeatureVector features) {
+    List<Place> places = reading.places();
+    Map<LabelRule, Place> fired = fired(places);
+    double[] p = probabilities(features, fired);
+    int chosen = choose(p);
+    return verdict(reading, places, chosen, confidence(p, chosen), fired);
+  }
+
+  /** Probability of each label, in the order of {@link Label}. */
+  double[] probabilities(FeatureVector features, Map<LabelRule, Place> fired) {
+    double[] scores = model.scores(features);
+    fired.keySet().forEach(rule -> scores[rule.label().ordinal()] += rule.points());
+    return LinearModel.softmax(scores);
+  }
+
+  private int choose(double[] p) {
+    int incident = Label.AI_INCIDENT.ordinal();
+    int hazard = Label.AI_HAZARD.ordinal();
+    if (p[incident] + p[hazard] >= harmAt) {
+      return p[incident] >= p[hazard] ? incident : hazard;
+    }
+    int best = Label.COMPLEMENTARY.ordinal();
+    for (int c = best + 1; c < p.length; c++) {
+      best = p[c] > p[best] ? c : best;
+    }
+    return best;
+  }
+
+  /**
+   * How sure the decision is: the mass on the side of the harm line that was chosen, shared out.
+   */
+  private double confidence(double[] p, int chosen) {
+    double harm = p[Label.AI_INCIDENT.ordinal()] + p[Label.AI_HAZARD.ordinal()];
+    boolean isHarm = chosen <= Label.AI_HAZARD.ordinal();
+    double side = isHarm ? harm : 1 - harm;
+    double calibrated =
+        isHarm ? 0.5 + 0.5 * (harm - harmAt) / (1 - harmAt) : 0.5 + 0.5 * (harmAt - harm) / harmAt;
+    return side == 0 ? 0 : Math.round(1000 * calibrated * p[chosen] / side) / 1000.0;
+  }
+
+  private Map<LabelRule, Place> fired(List<Place> places) {
+    Map<LabelRule, Place> fired = new HashMap<>();
+    for (LabelRule rule : rules) {
+      for (Place place : places) {
+        if (isWithin(rule.place(), place, places) && rule.holdsFor(place.sentence())) {
+          fired.put(rule, place);
+          break;
+        }
+      }
+    }
+    return fired;
+  }
+
+  private static boolean isWithin(RuleFile.Where wanted, Place place, List<Place> places) {
+    return switch (wanted) {
+      case HEADLINE -> place.order() == places.get(0).order();
+      case LEAD -> place.order() <= LEAD_SENTENCES;
+      case ANYWHERE -> true;
+    };
+  }
+
+  private Verdict verdict(
+      Reading reading,
+      List<Place> places,
+      int chosen,
+      double confidence,
+      Map<LabelRule, Place> fired) {
+    Label label = LABELS[chosen];
+    LabelRule rule =
+        fired.keySet().stream()
+            .filter(r -> r.label() == label && r.points() > 0)
+            .max(Comparator.comparingDouble(LabelRule::points).thenComparing(LabelRule::name))
+            .orElse(null);
+    List<Evidence> evidence = new ArrayList<>();
+    places.stream()
+        .max(
+            Comparator.<Place>comparingDouble(place -> weight(place, chosen, rule, fired))
+                .thenComparing(Comparator.comparingInt(Place::order).reversed()))
+        .ifPresent(place -> evidence.add(place.quote(reading.article())));
+    return new Verdict(label, confidence, rule == null ? "model" : rule.name(), evidence);
+  }
+
+  private double weight(
+      Place place, int type, @Nullable LabelRule rule, Map<LabelRule, Place> fired) {
+    double sum = place.order() == 0 ? TITLE_BONUS : 0;
+    if (rule != null && place.equals(fired.get(rule))) {
+      sum += rule.points();
+    }
+    return sum
+        + place.sentence().signals().stream()
+            .mapToDouble(signal -> model.weight(type, extractor.headlineBucket(signal)))
+            .sum();
+  }
+}
