@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jianwei.deploy.press.edition.PressArticle;
 import org.jianwei.deploy.press.edition.SiteData;
 import org.jianwei.deploy.press.edition.SiteFiles;
 import org.jianwei.deploy.press.edition.SitePages;
@@ -92,6 +94,24 @@ public final class Press implements AutoCloseable {
     return visits;
   }
 
+  /**
+   * The links that no one has followed yet, though feed or list shows them or will: URLs of all
+   * articles but those that robots.txt forbids or that only an unreadable feed lists. A visit that
+   * was answered 503 does not count.
+   */
+  public List<String> unread() {
+    List<String> unread = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      PressSite site = sites.get(i);
+      data.get(i).reachable().stream()
+          .map(PressArticle::path)
+          .filter(path -> visits.of(site.id(), path).stream().allMatch(Press::wasTurnedAway))
+          .map(site::url)
+          .forEach(unread::add);
+    }
+    return unread;
+  }
+
   /** The source files with which the catalogue reads these sites. */
   public List<PressSource> sources() {
     List<PressSource> sources = new ArrayList<>();
@@ -117,6 +137,10 @@ public final class Press implements AutoCloseable {
   public void close() {
     servers.forEach(server -> server.stop(0));
     threads.shutdownNow();
+  }
+
+  private static boolean wasTurnedAway(Visit visit) {
+    return visit.status() == HttpURLConnection.HTTP_UNAVAILABLE;
   }
 
   private static Thread daemon(Runnable task) {

@@ -15,13 +15,14 @@ public record PressSettings(int basePort, Clock clock, double speed) {
   /** Port of the first site where nothing else is asked for. */
   public static final int BASE_PORT = 17801;
 
-  private static final int PORT_MAX = 65_535;
+  private static final int PORT_MAX = 65_500; // the sites need a few above it
 
   /** Checks ranges. */
   public PressSettings {
     Objects.requireNonNull(clock, "clock");
     if (basePort < 0 || basePort > PORT_MAX) {
-      throw new IllegalArgumentException("base port " + basePort + " is not within 0 to 65535");
+      throw new IllegalArgumentException(
+          "base port " + basePort + " is not within 0 to " + PORT_MAX);
     }
     if (!(speed > 0)) {
       throw new IllegalArgumentException("speed " + speed + " is not positive");

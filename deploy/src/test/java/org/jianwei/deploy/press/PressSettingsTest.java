@@ -17,8 +17,8 @@ class PressSettingsTest {
 
   @Test
   void portOutOfRange_isRefused() {
-    assertThatThrownBy(() -> new PressSettings(65_536, Clock.systemUTC(), 1))
-        .hasMessageContaining("65536");
+    assertThatThrownBy(() -> new PressSettings(65_501, Clock.systemUTC(), 1))
+        .hasMessageContaining("65501");
   }
 
   @Test

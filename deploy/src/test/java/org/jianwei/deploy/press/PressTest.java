@@ -210,6 +210,17 @@ class PressTest {
   }
 
   @Test
+  void unread_namesEveryLinkThatMayBeFollowedUntilItIs() throws Exception {
+    String broken = url("feilu", "/detail.php?id=7700001");
+    assertThat(press.unread())
+        .contains(broken)
+        .doesNotContain(url("feilu", "/neican/2026/0615.html"), url("xiaochi", "/p/1.html"));
+    clock.advance(ALL_OUT);
+    fetch(broken);
+    assertThat(press.unread()).doesNotContain(broken).hasSizeGreaterThan(36);
+  }
+
+  @Test
   void head_answersWithoutBody() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url("qinghe", "/news/")))

@@ -26,4 +26,11 @@ public record SiteData(
   public SiteData {
     articles = List.copyOf(articles);
   }
+
+  /** The articles that a polite reader can come to. */
+  public List<PressArticle> reachable() {
+    SiteSpec.FeedSpec said = spec.feed();
+    boolean listed = said == null || !said.isMalformed();
+    return articles.stream().filter(a -> listed && !spec.disallows(a.path())).toList();
+  }
 }
