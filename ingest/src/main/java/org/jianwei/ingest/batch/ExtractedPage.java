@@ -1,0 +1,57 @@
+package org.jianwei.ingest.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.article.PublishedPrecision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of what {@code jianwei extract} writes.
+ *
+ * @param file path of the page, relative to the directory given
+ * @param title title
+ * @param publishedAt time of publication, where the page states one
+ * @param publishedPrecision how exact that is
+ * @param publisher publisher that the page names
+ * @param author author
+ * @param text text
+ * @param image address of the main image
+ * @param links links to articles, where the page's own address is known
+ * @param reason why there is no article, where there is none
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ExtractedPage(
+    String file,
+    @Nullable String title,
+    @Nullable OffsetDateTime publishedAt,
+    PublishedPrecision publishedPrecision,
+    @Nullable String publisher,
+    @Nullable String author,
+    @Nullable String text,
+    @Nullable String image,
+    List<String> links,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
+
+  /** The line of a page that was read. */
+  static ExtractedPage of(String file, Article article, List<String> links) {
+    return new ExtractedPage(
+        file,
+        article.title(),
+        article.publishedAt(),
+        article.publishedPrecision(),
+        ExtractSources.isKnown(article.publisher()) ? article.publisher() : null,
+        article.author(),
+        article.text(),
+        article.image(),
+        links,
+        null);
+  }
+
+  /** The line of a page that is no article. */
+  static ExtractedPage refused(String file, String reason) {
+    return new ExtractedPage(
+        file, null, null, PublishedPrecision.NONE, null, null, null, null, List.of(), reason);
+  }
+}

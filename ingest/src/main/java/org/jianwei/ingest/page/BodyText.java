@@ -1,0 +1,88 @@
+package org.jianwei.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Makes the text of an article out of the lines of the block that holds it. */
+final class BodyText {
+
+  /** Lines looked at before the text for bylines. */
+  private static final int BYLINES_MAX = 8;
+
+  /** Longest byline, in chars. */
+  private static final int BYLINE_CHARS_MAX = 80;
+
+  /** Share of the text, in percent, after which a tail may begin. */
+  private static final int TAIL_FROM_PERCENT = 50;
+
+  private BodyText() {}
+
+  /**
+   * The text: paragraphs parted by {@code \n}, without bylines, tails and lists of links.
+   *
+   * @param lines the lines of the whole page
+   * @param body the block that holds the text
+   * @param title the title, which is left out of the text
+   */
+  static String of(List<Line> lines, Element body, String title) {
+    List<Line> own = withinBody(lines, body);
+    List<Line> kept = cutTail(own.subList(headEnd(own, title), own.size()));
+    List<String> paragraphs = new ArrayList<>();
+    for (Line line : kept) {
+      if (!isLinkList(line) && !Boilerplate.isDropped(line.text())) {
+        paragraphs.add(line.text());
+      }
+    }
+    return String.join("\n", paragraphs);
+  }
+
+  private static List<Line> withinBody(List<Line> lines, Element body) {
+    Set<Element> blocks = ownBlocks(body);
+    return lines.stream().filter(line -> blocks.contains(line.owner())).toList();
+  }
+
+  /** The blocks of the body that are not named as something else. */
+  private static Set<Element> ownBlocks(Element body) {
+    OwnBlocks own = new OwnBlocks(body);
+    body.filter(own);
+    return own.blocks();
+  }
+
+  /** How many lines before the text are title, bylines and the like. */
+  private static int headEnd(List<Line> lines, String title) {
+    int end = 0;
+    for (int i = 0; i < Math.min(lines.size(), BYLINES_MAX); i++) {
+      Line line = lines.get(i);
+      if (Titles.isSame(line.text(), title) || isByline(line)) {
+        end = i + 1;
+      } else if (line.prose() > 0) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isByline(Line line) {
+    return line.text().length() <= BYLINE_CHARS_MAX && Boilerplate.isByline(line.text());
+  }
+
+  private static List<Line> cutTail(List<Line> lines) {
+    int total = lines.stream().mapToInt(Line::chars).sum();
+    int before = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean late = before * 100L >= total * (long) TAIL_FROM_PERCENT;
+      if (late && Boilerplate.startsTail(lines.get(i).text())) {
+        return lines.subList(0, i);
+      }
+      before += lines.get(i).chars();
+    }
+    return lines;
+  }
+
+  /** A line of links without a sentence around them. */
+  private static boolean isLinkList(Line line) {
+    return line.chars() - line.linkChars() < 2 || (line.isLinks() && line.prose() == 0);
+  }
+}

@@ -1,0 +1,99 @@
+package org.jianwei.ingest.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jianwei.ingest.data.Data;
+import org.jsoup.nodes.Element;
+
+/** What stands around the text of an article on any site: the lexicon {@code boilerplate.yaml}. */
+final class Boilerplate {
+
+  private record Lexicon(
+      List<String> blockWords,
+      List<String> tailStarts,
+      List<String> droppedLines,
+      List<String> byline,
+      List<String> truncation,
+      List<String> publisherMarks,
+      List<String> authorMarks,
+      List<String> missingPage) {}
+
+  private static final Lexicon LEXICON =
+      Data.read(Boilerplate.class, "boilerplate.yaml", Lexicon.class);
+
+  private static final Pattern BLOCK_WORD =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:"
+              + String.join("|", LEXICON.blockWords())
+              + ")(?:[\\s_-]|\\d*(?:\\s|$))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAIL_START = any(LEXICON.tailStarts());
+  private static final Pattern DROPPED = any(LEXICON.droppedLines());
+  private static final Pattern BYLINE = any(LEXICON.byline());
+  private static final Pattern TRUNCATION = any(LEXICON.truncation());
+  private static final Pattern MISSING = any(LEXICON.missingPage());
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  /** Longest class or id that is looked at, in chars. */
+  private static final int NAME_CHARS_MAX = 200;
+
+  private Boilerplate() {}
+
+  /** Whether class or id of a block say that it holds something else than the article. */
+  static boolean isNamedSo(Element block) {
+    return saysSo(block.className()) || saysSo(block.id());
+  }
+
+  /** Whether nothing of the article follows this line. */
+  static boolean startsTail(String line) {
+    return TAIL_START.matcher(line).find();
+  }
+
+  /** Whether a line belongs to the page and not to the article. */
+  static boolean isDropped(String line) {
+    return DROPPED.matcher(line).find();
+  }
+
+  /** Whether a short line before the text says when and by whom it was written. */
+  static boolean isByline(String line) {
+    return BYLINE.matcher(line).find();
+  }
+
+  /** Whether a text says that it is not whole. */
+  static boolean saysTruncated(String text) {
+    return TRUNCATION.matcher(text).find();
+  }
+
+  /** Whether a title says that there is no page. */
+  static boolean saysMissing(String title) {
+    return MISSING.matcher(title).find();
+  }
+
+  /** Words behind which a page names its publisher, as an alternation. */
+  static String publisherMarks() {
+    return alternation(LEXICON.publisherMarks());
+  }
+
+  /** Words behind which a page names its author, as an alternation. */
+  static String authorMarks() {
+    return alternation(LEXICON.authorMarks());
+  }
+
+  private static boolean saysSo(String name) {
+    if (name.isEmpty() || name.length() > NAME_CHARS_MAX) {
+      return false;
+    }
+    return BLOCK_WORD.matcher(CAMEL.matcher(name).replaceAll("-")).find();
+  }
+
+  private static String alternation(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  private static Pattern any(List<String> patterns) {
+    return Pattern.compile(
+        patterns.stream().map(p -> "(?:" + p + ")").collect(Collectors.joining("|")),
+        Pattern.CASE_INSENSITIVE);
+  }
+}

@@ -1,0 +1,37 @@
+package org.jianwei.ingest.page;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * One line of a page as a reader sees it: what stands between two line breaks.
+ *
+ * @param text its characters, blanks folded, never blank
+ * @param owner the innermost block that holds all of it
+ * @param chars how many characters are no blanks
+ * @param linkChars how many of these are links
+ */
+record Line(String text, Element owner, int chars, int linkChars) {
+
+  private static final String PUNCTUATION = "，。；：？！、“”…,.;?!";
+
+  /** Fewest characters of a line that speaks for the text of an article. */
+  private static final int PROSE_CHARS_MIN = 12;
+
+  /**
+   * How much the line speaks for being prose: its characters outside links, if it has the length
+   * and the punctuation of prose; otherwise 0.
+   */
+  int prose() {
+    boolean isProse = chars >= PROSE_CHARS_MIN && !isLinks() && hasPunctuation();
+    return isProse ? chars - linkChars : 0;
+  }
+
+  /** Whether most of it is links. */
+  boolean isLinks() {
+    return linkChars * 2 > chars;
+  }
+
+  private boolean hasPunctuation() {
+    return text.chars().anyMatch(c -> PUNCTUATION.indexOf(c) >= 0);
+  }
+}

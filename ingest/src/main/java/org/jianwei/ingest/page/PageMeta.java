@@ -1,0 +1,40 @@
+package org.jianwei.ingest.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself in {@code meta} elements, by name in lower case. */
+final class PageMeta {
+
+  private final Map<String, String> values = new HashMap<>();
+
+  private PageMeta() {}
+
+  /** Reads the {@code meta} elements of a page; of several with one name the first counts. */
+  static PageMeta of(Document page) {
+    PageMeta meta = new PageMeta();
+    for (Element element : page.select("meta[content]")) {
+      for (String key : List.of("property", "name", "itemprop")) {
+        meta.put(element.attr(key), element.attr("content"));
+      }
+    }
+    return meta;
+  }
+
+  /** The value of the first of these names that has one. */
+  @Nullable String first(List<String> names) {
+    return names.stream().map(values::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private void put(String name, String content) {
+    if (!name.isBlank() && !content.isBlank()) {
+      values.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content.strip());
+    }
+  }
+}
