@@ -132,7 +132,10 @@ class PressTest {
     clock.advance(Duration.ofSeconds(1));
     assertThat(before).contains("13万次").doesNotContain("31万次");
     assertThat(text("qinghe", path)).contains("31万次", "更正");
-    assertThat(text("qinghe", "/atom.xml")).contains("<updated>2026-06-17T22:05:00+08:00");
+    assertThat(text("qinghe", "/atom.xml"))
+        .contains("<updated>2026-06-17T22:05:00+08:00", path + "?rev=2");
+    assertThat(text("qinghe", path + "?rev=2"))
+        .contains("31万次", press.site("qinghe").orElseThrow().url(path) + "\"");
   }
 
   @Test

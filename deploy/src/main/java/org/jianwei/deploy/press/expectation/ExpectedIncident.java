@@ -5,14 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentArticle;
-import org.jianwei.contracts.incident.MembershipRole;
 import org.jianwei.contracts.vocabulary.AiTask;
 import org.jianwei.contracts.vocabulary.HarmType;
 import org.jianwei.contracts.vocabulary.Label;
@@ -62,7 +59,7 @@ public record ExpectedIncident(
         incident.articles().stream()
             .collect(Collectors.toMap(addresses::article, a -> a, (first, again) -> first));
     memberDifferences(held, found);
-    copyDifferences(held, found);
+    found.addAll(CopyGroups.differences(members, held));
     missing("harm type", harmTypes, incident.properties().harmTypes(), found);
     missing("AI task", aiTasks, incident.properties().aiTasks(), found);
     String texts = incident.titleZh() + "\n" + incident.summaryZh();
@@ -79,58 +76,21 @@ public record ExpectedIncident(
       IncidentArticle actual = held.get(member.article());
       if (actual == null) {
         found.add("article " + member.article() + " is missing");
-      } else if (!member.isMetBy(actual.role())) {
-        found.add(
-            "article "
-                + member.article()
-                + " is "
-                + actual.role().label()
-                + " instead of "
-                + member.role().label());
+        continue;
+      }
+      String article = "article " + member.article();
+      if (!member.isMetBy(actual.role())) {
+        String roles = actual.role().label() + " instead of " + member.role().label();
+        found.add(article + " is " + roles);
+      }
+      if (member.revision() != null && member.revision() != actual.revision()) {
+        String revisions = actual.revision() + " instead of " + member.revision();
+        found.add(article + " stands at revision " + revisions);
       }
     }
     Set<ArticleRef> foreign = new TreeSet<>(held.keySet());
     members.forEach(member -> foreign.remove(member.article()));
     foreign.forEach(article -> found.add("article " + article + " does not belong to it"));
-  }
-
-  /** Each expected group of copies must be one group, with one original, and apart from others. */
-  private void copyDifferences(Map<ArticleRef, IncidentArticle> held, List<String> found) {
-    Map<String, List<ExpectedMember>> groups =
-        members.stream()
-            .filter(member -> held.containsKey(member.article()))
-            .collect(Collectors.groupingBy(ExpectedMember::group));
-    Map<String, String> owners = new TreeMap<>();
-    groups.forEach(
-        (name, group) -> {
-          Set<String> actual =
-              group.stream()
-                  .map(member -> copyGroup(held, member))
-                  .collect(Collectors.toCollection(TreeSet::new));
-          List<ArticleRef> articles = group.stream().map(ExpectedMember::article).sorted().toList();
-          if (actual.size() > 1) {
-            found.add("copies " + articles + " are not in one copy group");
-          }
-          if (group.size() > 1 && originals(held, group) != 1) {
-            found.add(
-                "copies " + articles + " have " + originals(held, group) + " originals, not 1");
-          }
-          actual.forEach(
-              id ->
-                  Optional.ofNullable(owners.put(id, articles.toString()))
-                      .ifPresent(o -> found.add(o + " and " + articles + " share a copy group")));
-        });
-  }
-
-  private static String copyGroup(Map<ArticleRef, IncidentArticle> held, ExpectedMember member) {
-    return Objects.requireNonNull(held.get(member.article())).copyGroup();
-  }
-
-  private static long originals(Map<ArticleRef, IncidentArticle> held, List<ExpectedMember> group) {
-    return group.stream()
-        .map(member -> Objects.requireNonNull(held.get(member.article())).role())
-        .filter(role -> role != MembershipRole.REPRINT)
-        .count();
   }
 
   private static void missing(

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param role its role; {@code report} is met by a founder too. Within one group of copies the
  *     roles may change places, since whichever was read first counts as the original
  * @param copy letter of its group of copies; null where it is no copy
+ * @param revision revision that must stand in the end; null where any may
  */
-public record ExpectedMember(String site, String path, MembershipRole role, @Nullable String copy) {
+public record ExpectedMember(
+    String site,
+    String path,
+    MembershipRole role,
+    @Nullable String copy,
+    @Nullable Integer revision) {
 
   /** Checks that nothing required is missing. */
   public ExpectedMember {

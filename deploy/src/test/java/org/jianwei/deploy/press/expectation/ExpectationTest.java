@@ -84,6 +84,20 @@ class ExpectationTest {
   }
 
   @Test
+  void otherRevision_isReported() {
+    ExpectedIncident corrected =
+        new ExpectedIncident(
+            "rumour",
+            Label.AI_INCIDENT,
+            List.of(new ExpectedMember("south", "/2", REPORT, null, 2)),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(corrected.differences(open("a", LATER), new PressAddresses(Records.SITES)))
+        .containsExactly("incident rumour (a): article south/2 stands at revision 1 instead of 2");
+  }
+
+  @Test
   void copiesApart_areReported() {
     assertThat(differences(open("a", ORIGINAL, member("south", "/1", REPRINT, "g7"), LATER)))
         .containsExactly(
@@ -154,9 +168,9 @@ class ExpectationTest {
             "rumour",
             label,
             List.of(
-                new ExpectedMember("north", "/1", REPORT, "x"),
-                new ExpectedMember("south", "/1", REPRINT, "x"),
-                new ExpectedMember("south", "/2", REPORT, null)),
+                new ExpectedMember("north", "/1", REPORT, "x", null),
+                new ExpectedMember("south", "/1", REPRINT, "x", null),
+                new ExpectedMember("south", "/2", REPORT, null, 1)),
             List.of(harm),
             List.of(task),
             List.of(word));
