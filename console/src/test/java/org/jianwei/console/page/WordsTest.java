@@ -1,0 +1,135 @@
+package org.jianwei.console.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jianwei.contracts.article.PublishedPrecision;
+import org.jianwei.contracts.assessment.TextField;
+import org.jianwei.contracts.incident.ChangeType;
+import org.jianwei.contracts.incident.IncidentStatus;
+import org.jianwei.contracts.incident.MembershipRole;
+import org.jianwei.contracts.vocabulary.CaseStage;
+import org.jianwei.contracts.vocabulary.Facet;
+import org.jianwei.contracts.vocabulary.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+
+  private static final WordList LIST = WordList.load();
+  private final Words english = new Words(Language.EN, LIST);
+  private final Words chinese = new Words(Language.ZH, LIST);
+
+  @Test
+  void everyWordOfThePages_isThereInBothLanguages() {
+    assertThat(LIST.ui())
+        .allSatisfy(
+            (key, phrase) -> {
+              assertThat(phrase.en()).as(key).isNotBlank();
+              assertThat(phrase.zh()).as(key).isNotBlank();
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Facet.class)
+  void everyTermOfAFacet_hasAWordInTheLanguageThatItIsNotIn(Facet facet) {
+    Map<String, Phrase> words = LIST.terms().get(facet.label());
+
+    assertThat(words).containsOnlyKeys(facet.vocabulary());
+    assertThat(words).allSatisfy((term, phrase) -> assertThat(bothAreKnown(term, phrase)).isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void everyOtherTerm_hasAWord(String vocabulary, Class<? extends Term> type) {
+    Set<String> terms =
+        Arrays.stream(type.getEnumConstants()).map(Term::label).collect(Collectors.toSet());
+
+    assertThat(LIST.terms().get(vocabulary)).containsOnlyKeys(terms);
+  }
+
+  static Stream<Arguments> everyOtherTerm_hasAWord() {
+    return Stream.of(
+        Arguments.of("facet", Facet.class),
+        Arguments.of("stage", CaseStage.class),
+        Arguments.of("change", ChangeType.class),
+        Arguments.of("status", IncidentStatus.class),
+        Arguments.of("role", MembershipRole.class),
+        Arguments.of("text_field", TextField.class));
+  }
+
+  @Test
+  void term_withoutAWord_isShownAsItIs() {
+    assertThat(chinese.term("unit", "吨")).isEqualTo("吨");
+    assertThat(chinese.term("no such list", "x")).isEqualTo("x");
+    assertThat(chinese.term("label", null)).isEqualTo("不详");
+  }
+
+  @Test
+  void anyTerm_findsTheWordInWhateverList() {
+    assertThat(chinese.anyTerm("second instance hearing")).isEqualTo("二审开庭");
+    assertThat(chinese.anyTerm("眠月")).isEqualTo("眠月");
+  }
+
+  @Test
+  void t_ofAnUnknownKey_isAFault() {
+    assertThatThrownBy(() -> english.t("nonsense")).hasMessageContaining("nonsense");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SECOND, 2026-01-12 16:40 +08:00",
+    "MINUTE, 2026-01-12 16:40 +08:00",
+    "DAY, 2026-01-12",
+    "NONE, undated",
+  })
+  void published_isAsExactAsStated(PublishedPrecision precision, String text) {
+    assertThat(english.published(OffsetDateTime.parse("2026-01-12T16:40:25+08:00"), precision))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void published_withoutATime_isUndated() {
+    assertThat(chinese.published(null, PublishedPrecision.SECOND)).isEqualTo("日期不详");
+  }
+
+  @Test
+  void numbersAndInstants_areWrittenTheSameEverywhere() {
+    assertThat(english.number(2_180_000)).isEqualTo("2,180,000");
+    assertThat(english.number(8.65)).isEqualTo("8.65");
+    assertThat(english.percent(0.964)).isEqualTo("96 %");
+    assertThat(english.signed(-0.2)).isEqualTo("−0.2");
+    assertThat(english.instant(Instant.parse("2026-01-12T08:52:10Z")))
+        .isEqualTo("2026-01-12 08:52 UTC");
+  }
+
+  @Test
+  void either_fallsBackToTheLanguageThatIsThere() {
+    assertThat(chinese.either("Title", "标题")).isEqualTo("标题");
+    assertThat(chinese.either("Title", " ")).isEqualTo("Title");
+    assertThat(chinese.second("Title", " ")).isEmpty();
+    assertThat(english.second("Title", "标题")).isEqualTo("标题");
+  }
+
+  private static boolean bothAreKnown(String term, Phrase phrase) {
+    boolean chineseTerm = term.codePoints().anyMatch(WordsTest::isHan);
+    List<String> needed = Arrays.asList(chineseTerm ? phrase.en() : phrase.zh());
+    return needed.stream().allMatch(word -> word != null && !word.isBlank());
+  }
+
+  private static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+  }
+}
