@@ -2,6 +2,7 @@ package org.jianwei.ingest.frontier;
 
 import java.util.HexFormat;
 import org.jianwei.contracts.article.ArticleIds;
+import org.jianwei.ingest.link.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class SeenUrls {
 
   /** Whether an address is noted. */
   boolean contains(String source, String url) {
-    return rows.get(byUrl(source, ArticleIds.ofCanonicalUrl(url))) != null;
+    return rows.get(byUrl(source, hash(url))) != null;
   }
 
   /** Notes an address, once. */
@@ -32,7 +33,7 @@ final class SeenUrls {
     if (contains(source, url)) {
       return;
     }
-    String hash = ArticleIds.ofCanonicalUrl(url);
+    String hash = hash(url);
     long position = next(rows.get("n " + source));
     rows.put(byUrl(source, hash), hex(position));
     rows.put("p " + source + " " + hex(position), hash);
@@ -50,6 +51,11 @@ final class SeenUrls {
       rows.remove(byUrl(source, hash));
       rows.remove(position);
     }
+  }
+
+  /** What only tracks the reader does not make another address. */
+  private static String hash(String url) {
+    return ArticleIds.ofCanonicalUrl(WebAddress.normalise(url));
   }
 
   private static String byUrl(String source, String hash) {

@@ -25,6 +25,7 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.OutOfOrderSequenceException;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.article.ArticleIds;
@@ -42,6 +43,9 @@ final class FetchLog {
 
   /** Transactions aborted in a row after which the fault is taken to be lasting. */
   static final int ABORTS_MAX = 10;
+
+  /** Attempts at one commit, each of which waits for {@code max.block.ms}, 60 s. */
+  static final int COMMITS_MAX = 5;
 
   private static final Duration CLOSE_MAX = Duration.ofSeconds(5);
   private static final Logger LOG = LoggerFactory.getLogger(FetchLog.class);
@@ -132,8 +136,8 @@ final class FetchLog {
   /**
    * Publishes what was noted, in one transaction.
    *
-   * @throws KafkaException if that cannot work any more: fenced by a successor, not allowed, or
-   *     aborted {@value #ABORTS_MAX} times in a row
+   * @throws RuntimeException if that cannot work any more: fenced by a successor, not allowed, the
+   *     broker gone for minutes, or aborted {@value #ABORTS_MAX} times in a row
    */
   void commit() {
     if (touched.isEmpty()) {
@@ -146,7 +150,7 @@ final class FetchLog {
         Future<RecordMetadata> unused = producer.send(record);
       }
       producer.sendOffsetsToTransaction(offsets(), consumer.groupMetadata());
-      producer.commitTransaction();
+      commitPatiently();
       settled();
       aborts = 0;
     } catch (ProducerFencedException
@@ -164,6 +168,21 @@ final class FetchLog {
   void close() {
     producer.close(CLOSE_MAX);
     consumer.close(CloseOptions.timeout(CLOSE_MAX));
+  }
+
+  /** A commit that timed out may have succeeded: the producer allows nothing but to try again. */
+  private void commitPatiently() {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        producer.commitTransaction();
+        return;
+      } catch (TimeoutException e) {
+        if (attempt == COMMITS_MAX) {
+          throw new IllegalStateException("the broker did not answer a commit", e);
+        }
+        LOG.warn("fetcher: no answer to a commit (time {} of {})", attempt, COMMITS_MAX, e);
+      }
+    }
   }
 
   private boolean finish(TopicPartition partition, long offset) {

@@ -143,6 +143,13 @@ class FrontierTest {
   }
 
   @Test
+  void add_addressThatDiffersInTrackingAlone_isSeen() {
+    frontier.add(link("/a.html"), T0);
+
+    assertThat(frontier.add(link("/a.html?utm_source=feed"), T0).outcome()).isEqualTo("link-seen");
+  }
+
+  @Test
   void add_moreThanAreRemembered_forgetsTheOldest() {
     frontier = frontier(settings(5_000, 2));
     frontier.add(link("/1"), T0);

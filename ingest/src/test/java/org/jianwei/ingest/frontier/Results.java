@@ -56,7 +56,7 @@ public final class Results {
   }
 
   /** Another host was named. */
-  static FetchResult moved(FetchOrder order, Instant at, String location) {
+  public static FetchResult moved(FetchOrder order, Instant at, String location) {
     return result(
         order, Outcome.MOVED, "moved", 301, location, Validators.NONE, null, null, at, null);
   }

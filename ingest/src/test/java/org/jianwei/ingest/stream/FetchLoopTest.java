@@ -1,0 +1,278 @@
+package org.jianwei.ingest.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jianwei.contracts.Topics;
+import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.ingest.fetch.FetchOrder;
+import org.jianwei.ingest.fetch.FetchSettings;
+import org.jianwei.ingest.fetch.Fetched;
+import org.jianwei.ingest.fetch.Hints;
+import org.jianwei.ingest.fetch.Orders;
+import org.jianwei.ingest.fetch.Page;
+import org.jianwei.ingest.frontier.Results;
+import org.jianwei.runtime.Tally;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FetchLoopTest {
+
+  private static final Instant T0 = Instant.parse("2026-05-19T00:30:00Z");
+  private static final TopicPartition ORDERS = new TopicPartition(Topics.FETCH_ORDERS.name(), 0);
+
+  private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
+  private final MockProducer<String, byte[]> producer =
+      new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+  private final Map<String, CompletableFuture<Fetched>> underWay = new LinkedHashMap<>();
+  private final List<FetchOrder> started = new ArrayList<>();
+  private final Tally tally = new Tally();
+  private Instant now = T0;
+  private final FetchLoop loop =
+      new FetchLoop(
+          consumer,
+          producer,
+          this::begin,
+          FetchSettings.defaults("0.1", "https://example.org", true),
+          () -> now,
+          tally);
+
+  @BeforeEach
+  void join() {
+    loop.open();
+    consumer.rebalance(List.of(ORDERS));
+    consumer.updateBeginningOffsets(Map.of(ORDERS, 0L));
+  }
+
+  @Test
+  void step_fetchDone_publishesPageResultAndOffsetTogether() {
+    FetchOrder order = order(0, "https://a.cn/1");
+    loop.step();
+
+    end(order);
+    loop.step();
+
+    assertThat(topics()).containsExactly(Topics.PAGES.name(), Topics.FETCH_RESULTS.name());
+    assertThat(producer.history().get(1).key()).isEqualTo("a.cn");
+    assertThat(committed()).isEqualTo(1);
+  }
+
+  @Test
+  void step_laterOrderDoneFirst_publishesItButKeepsTheOffset() {
+    order(0, "https://a.cn/1");
+    FetchOrder second = order(1, "https://b.cn/1");
+    loop.step();
+
+    end(second);
+    loop.step();
+
+    assertThat(producer.history()).hasSize(2);
+    assertThat(committed()).isZero();
+  }
+
+  @Test
+  void step_leaseTooShortForAFetch_leavesTheOrderAlone() {
+    FetchOrder order = order(0, "https://a.cn/1");
+    now = order.leaseUntil().minusSeconds(5);
+
+    loop.step();
+
+    assertThat(started).isEmpty();
+    assertThat(producer.history()).isEmpty();
+    assertThat(committed()).isEqualTo(1);
+    assertThat(tally.of("fetch", "order-expired")).isEqualTo(1);
+  }
+
+  @Test
+  void step_orderNotYetDue_waitsForItsTime() {
+    now = T0.minusMillis(1);
+    order(0, "https://a.cn/1");
+
+    loop.step();
+    int early = started.size();
+    now = T0;
+    loop.step();
+
+    assertThat(early).isZero();
+    assertThat(started).hasSize(1);
+  }
+
+  @Test
+  void step_unreadableOrder_isRejectedOnceAndPassed() {
+    consumer.addRecord(new ConsumerRecord<>(ORDERS.topic(), 0, 0, "a.cn", new byte[] {'?'}));
+
+    loop.step();
+
+    assertThat(topics()).containsExactly(Topics.REJECTS.name());
+    assertThat(committed()).isEqualTo(1);
+  }
+
+  @Test
+  void step_transactionAborted_fetchesAgainAndLosesNothing() {
+    FetchOrder order = order(0, "https://a.cn/1");
+    loop.step();
+    end(order);
+    producer.commitTransactionException = new KafkaException("not this time");
+    loop.step();
+    producer.commitTransactionException = null;
+
+    consumer.addRecord(record(0, order));
+    loop.step();
+    end(order);
+    loop.step();
+
+    assertThat(started).hasSize(2);
+    assertThat(topics()).containsExactly(Topics.PAGES.name(), Topics.FETCH_RESULTS.name());
+    assertThat(committed()).isEqualTo(1);
+  }
+
+  @Test
+  void step_fencedBySuccessor_stops() {
+    FetchOrder order = order(0, "https://a.cn/1");
+    loop.step();
+    end(order);
+    producer.commitTransactionException = new ProducerFencedException("a successor is here");
+
+    assertThatExceptionOfType(ProducerFencedException.class).isThrownBy(loop::step);
+  }
+
+  @Test
+  void step_commitNeverAnswered_stops() {
+    FetchOrder order = order(0, "https://a.cn/1");
+    loop.step();
+    end(order);
+    producer.commitTransactionException = new TimeoutException("broker away");
+
+    assertThatIllegalStateException().isThrownBy(loop::step);
+  }
+
+  @Test
+  void step_abortedAgainAndAgain_stops() {
+    producer.commitTransactionException = new KafkaException("no");
+
+    assertThatExceptionOfType(KafkaException.class)
+        .isThrownBy(
+            () -> {
+              for (int i = 0; i < FetchLog.ABORTS_MAX; i++) {
+                FetchOrder order = order(i, "https://a.cn/" + i);
+                loop.step();
+                end(order);
+                loop.step();
+              }
+            });
+    assertThat(producer.history()).isEmpty();
+  }
+
+  @Test
+  void step_partitionTakenAway_dropsWhatComesAfterwards() {
+    FetchOrder order = order(0, "https://a.cn/1");
+    loop.step();
+    consumer.rebalance(List.of());
+
+    end(order);
+    loop.step();
+
+    assertThat(producer.history()).isEmpty();
+  }
+
+  @Test
+  void step_partitionTakenAway_publishesWhatWasDoneBefore() {
+    FetchOrder order = order(0, "https://a.cn/1");
+    loop.step();
+
+    end(order);
+    consumer.rebalance(List.of());
+
+    assertThat(producer.history()).hasSize(2);
+  }
+
+  @Test
+  void step_asManyUnderWayAsAllowed_startsNoMoreUntilOneEnds() {
+    List<FetchOrder> orders = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      orders.add(order(i, "https://h" + i + ".cn/"));
+    }
+    loop.step();
+    int atFirst = started.size();
+    end(orders.get(0));
+    loop.step();
+    loop.step();
+
+    assertThat(atFirst).isEqualTo(64);
+    assertThat(started).hasSize(65);
+  }
+
+  @Test
+  void finish_fetchEndsInTime_isPublished() {
+    FetchOrder order = order(0, "https://a.cn/1");
+    loop.step();
+    end(order);
+
+    loop.finish();
+    loop.close();
+
+    assertThat(producer.history()).hasSize(2);
+    assertThat(producer.closed()).isTrue();
+  }
+
+  private FetchOrder order(long offset, String url) {
+    FetchOrder order = Orders.article(url, T0);
+    consumer.addRecord(record(offset, order));
+    return order;
+  }
+
+  private static ConsumerRecord<String, byte[]> record(long offset, FetchOrder order) {
+    return new ConsumerRecord<>(ORDERS.topic(), 0, offset, order.host(), JsonCodec.write(order));
+  }
+
+  private CompletableFuture<Fetched> begin(FetchOrder order) {
+    started.add(order);
+    CompletableFuture<Fetched> future = new CompletableFuture<>();
+    underWay.put(order.url(), future);
+    return future;
+  }
+
+  private void end(FetchOrder order) {
+    Page page =
+        new Page(
+            order.url(),
+            order.source(),
+            order.kind(),
+            -1,
+            200,
+            "text/html",
+            now,
+            Hints.NONE,
+            false,
+            new byte[] {1});
+    underWay.get(order.url()).complete(new Fetched(order, Results.fetched(order, now), page));
+  }
+
+  private List<String> topics() {
+    return producer.history().stream().map(ProducerRecord::topic).toList();
+  }
+
+  private long committed() {
+    List<Map<String, Map<TopicPartition, OffsetAndMetadata>>> all =
+        producer.consumerGroupOffsetsHistory();
+    return all.get(all.size() - 1).values().iterator().next().get(ORDERS).offset();
+  }
+}
