@@ -1,0 +1,159 @@
+package org.jianwei.ingest.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.reject.Reject;
+import org.jianwei.ingest.feed.FeedOutcome;
+import org.jianwei.ingest.feed.FeedReader;
+import org.jianwei.ingest.fetch.FetchKind;
+import org.jianwei.ingest.fetch.Hints;
+import org.jianwei.ingest.fetch.HostKey;
+import org.jianwei.ingest.fetch.Page;
+import org.jianwei.ingest.frontier.Link;
+import org.jianwei.ingest.page.ArticleHints;
+import org.jianwei.ingest.page.ArticleReader;
+import org.jianwei.ingest.page.ListOutcome;
+import org.jianwei.ingest.page.ListReader;
+import org.jianwei.ingest.page.PageOutcome;
+import org.jianwei.ingest.source.EntryKind;
+import org.jianwei.ingest.source.Source;
+import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.ingest.source.SourceEntry;
+import org.jianwei.ingest.text.FetchedBody;
+import org.jianwei.ingest.time.StatedTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages by what they are and by the rules of their source. Keeps nothing between two. */
+public final class PageReader {
+
+  private final SourceCatalogue sources;
+
+  /** Creates a reader for the pages of a catalogue. */
+  public PageReader(SourceCatalogue sources) {
+    this.sources = sources;
+  }
+
+  /** Reads a page. Never throws for what it holds. */
+  public Reading read(Page page) {
+    Optional<Source> source = sources.source(page.source());
+    if (source.isEmpty()) {
+      return nothing(page, "source-unknown", "The catalogue has no source " + page.source() + ".");
+    }
+    return switch (page.kind()) {
+      case FEED -> feed(page);
+      case LIST -> list(page, source.get());
+      case ARTICLE -> article(page, source.get());
+      case ROBOTS -> nothing(page, "not-a-page", "robots.txt is read by the fetcher.");
+    };
+  }
+
+  private static Reading feed(Page page) {
+    FeedOutcome outcome = FeedReader.read(body(page));
+    return outcome.fold(
+        entries -> entries(page, entries),
+        unreadable ->
+            nothing(page, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
+  }
+
+  private static Reading entries(Page page, FeedOutcome.Entries feed) {
+    List<Link> links = new ArrayList<>();
+    feed.entries()
+        .forEach(e -> link(page, e.url(), e.title(), e.published()).ifPresent(links::add));
+    int skipped = feed.skipped() + feed.entries().size() - links.size();
+    List<Reject> rejects =
+        skipped == 0
+            ? List.of()
+            : List.of(
+                Rejects.kept(
+                    page, "entries-without-address", skipped + " entries have no usable address."));
+    return new Reading(null, links, rejects);
+  }
+
+  private static Reading list(Page page, Source source) {
+    List<SourceEntry> entries = source.entries();
+    SourceEntry entry =
+        page.entry() >= 0 && page.entry() < entries.size() ? entries.get(page.entry()) : null;
+    if (entry == null || entry.kind() != EntryKind.LIST) {
+      return nothing(
+          page, "entry-unknown", "The source has no list at place " + page.entry() + " any more.");
+    }
+    ListOutcome outcome = ListReader.read(body(page), entry.rule());
+    return outcome.fold(
+        found -> links(page, found),
+        unreadable ->
+            nothing(page, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
+  }
+
+  private static Reading links(Page page, ListOutcome.Links found) {
+    List<Link> links = new ArrayList<>();
+    found.links().forEach(l -> link(page, l.url(), l.title(), l.published()).ifPresent(links::add));
+    return new Reading(null, links, List.of());
+  }
+
+  private static Reading article(Page page, Source source) {
+    PageOutcome outcome = ArticleReader.read(body(page), source, hints(page.hints()));
+    return outcome.fold(
+        read -> article(page, read),
+        refused -> nothing(page, refused.reason(), refused.detail(), refused.excerpt()));
+  }
+
+  private static Reading article(Page page, PageOutcome.Read read) {
+    List<Reject> rejects = new ArrayList<>();
+    read.defects().forEach(d -> rejects.add(Rejects.kept(page, d.reason(), d.detail())));
+    Article article = read.article();
+    Article fitting = ArticleSize.fit(article);
+    if (fitting != article) {
+      rejects.add(
+          Rejects.kept(
+              page,
+              "text-cut",
+              "Of " + article.text().length() + " characters the first are kept."));
+    }
+    return new Reading(fitting, List.of(), rejects);
+  }
+
+  private static Optional<Link> link(
+      Page page, String url, @Nullable String title, @Nullable StatedTime published) {
+    Hints hints =
+        published == null
+            ? new Hints(title, null, Hints.NONE.publishedPrecision())
+            : new Hints(title, published.at(), published.precision());
+    return HostKey.normalised(url)
+        .flatMap(
+            address ->
+                HostKey.of(address)
+                    .map(
+                        host ->
+                            new Link(
+                                host,
+                                address,
+                                page.source(),
+                                FetchKind.ARTICLE,
+                                hints,
+                                0,
+                                page.fetchedAt())));
+  }
+
+  private static ArticleHints hints(Hints hints) {
+    return new ArticleHints(
+        hints.title(),
+        hints.publishedAt() == null
+            ? null
+            : new StatedTime(hints.publishedAt(), hints.publishedPrecision()));
+  }
+
+  private static FetchedBody body(Page page) {
+    return new FetchedBody(
+        page.body(), page.contentType(), page.url(), page.fetchedAt(), page.truncated());
+  }
+
+  private static Reading nothing(Page page, String reason, String detail) {
+    return nothing(page, reason, detail, "");
+  }
+
+  private static Reading nothing(Page page, String reason, String detail, String excerpt) {
+    return new Reading(null, List.of(), List.of(Rejects.dropped(page, reason, detail, excerpt)));
+  }
+}

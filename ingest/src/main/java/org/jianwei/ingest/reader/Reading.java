@@ -1,0 +1,23 @@
+package org.jianwei.ingest.reader;
+
+import java.util.List;
+import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.reject.Reject;
+import org.jianwei.ingest.frontier.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one page held. A page without article and links has a reject that says why.
+ *
+ * @param article the article
+ * @param links links to articles, in the order of the page
+ * @param rejects what was wrong
+ */
+public record Reading(@Nullable Article article, List<Link> links, List<Reject> rejects) {
+
+  /** Takes copies. */
+  public Reading {
+    links = List.copyOf(links);
+    rejects = List.copyOf(rejects);
+  }
+}
