@@ -1,0 +1,170 @@
+package org.jianwei.classify.copy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether two texts are copies. The decision depends on the two prints and the days alone,
+ * and is the same in either order. Immutable and thread-safe.
+ *
+ * <p>Periodic twins, such as issue 11 and issue 12 of a weekly, share most of their wording; what
+ * gives them away is that other numbers stand in the same contexts.
+ */
+public final class CopyJudge {
+
+  /**
+   * How many of the smallest hashes are looked up. Texts with resemblance .3 share none of them in
+   * fewer than one case in a thousand.
+   */
+  private static final int KEYS_FROM_SKETCH = 20;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9十百上中下]+");
+
+  private final CopyRules rules;
+
+  /** Creates one for a set of rules. */
+  public CopyJudge(CopyRules rules) {
+    this.rules = rules;
+  }
+
+  /** Keys of which two copies share at least one. */
+  public List<String> keys(CopyPrint print) {
+    List<String> keys = new ArrayList<>();
+    if (print.title().length() >= rules.titleCharsMin()) {
+      keys.add("t" + print.title());
+    }
+    if (print.shingles() >= rules.shinglesMin()) {
+      Arrays.stream(print.sketch()).limit(KEYS_FROM_SKETCH).forEach(h -> keys.add("s" + h));
+    }
+    return keys;
+  }
+
+  /**
+   * Compares two texts.
+   *
+   * @param daysApart days between their publication
+   * @return how they are copies; empty where they are not
+   */
+  public Optional<CopyMatch> compare(CopyPrint a, CopyPrint b, long daysApart) {
+    if (a.textHash() != 0 && a.textHash() == b.textHash() && a.shingles() >= rules.shinglesMin()) {
+      return Optional.of(new CopyMatch("same-text", 1));
+    }
+    if (areTwins(a.title(), b.title())) {
+      return Optional.empty();
+    }
+    boolean bodies = a.shingles() >= rules.shinglesMin() && b.shingles() >= rules.shinglesMin();
+    boolean titles = a.title().length() >= rules.titleCharsMin() && a.title().equals(b.title());
+    if (!bodies) {
+      return titles && Math.abs(daysApart) <= rules.titleDaysMax()
+          ? Optional.of(new CopyMatch("same-title", 1))
+          : Optional.empty();
+    }
+    return byBodies(a, b, titles);
+  }
+
+  private Optional<CopyMatch> byBodies(CopyPrint a, CopyPrint b, boolean titles) {
+    double resemblance = resemblance(a, b);
+    double overlap = overlap(resemblance, a.shingles(), b.shingles());
+    boolean alike =
+        titles
+            ? overlap >= rules.titleOverlapMin()
+            : overlap >= overlapMin(a, b) && resemblance >= rules.resemblanceMin();
+    if (!alike || numbersConflict(a, b, titles)) {
+      return Optional.empty();
+    }
+    return Optional.of(new CopyMatch(titles ? "same-title" : "same-wording", overlap));
+  }
+
+  private double overlapMin(CopyPrint a, CopyPrint b) {
+    boolean strange =
+        a.title().length() >= rules.titleCharsMin()
+            && b.title().length() >= rules.titleCharsMin()
+            && titleShare(a.title(), b.title()) < rules.otherTitleShare();
+    return strange ? rules.otherTitleOverlapMin() : rules.overlapMin();
+  }
+
+  private static double titleShare(String a, String b) {
+    Set<String> x = pairs(a);
+    Set<String> y = pairs(b);
+    int smaller = Math.min(x.size(), y.size());
+    x.retainAll(y);
+    return smaller == 0 ? 0 : (double) x.size() / smaller;
+  }
+
+  private static Set<String> pairs(String text) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
+  }
+
+  /** Whether two titles differ in nothing but their numbers. */
+  private static boolean areTwins(String a, String b) {
+    return !a.equals(b)
+        && !a.isEmpty()
+        && DIGITS.matcher(a).replaceAll("").equals(DIGITS.matcher(b).replaceAll(""));
+  }
+
+  /** Estimates the Jaccard resemblance from two bottom-k sketches. */
+  static double resemblance(CopyPrint a, CopyPrint b) {
+    int[] x = a.sketch();
+    int[] y = b.sketch();
+    int limit = Math.min(CopyPrinter.SKETCH_SIZE, Math.max(x.length, y.length));
+    int i = 0;
+    int j = 0;
+    int union = 0;
+    int shared = 0;
+    while (union < limit && (i < x.length || j < y.length)) {
+      int order = i == x.length ? 1 : j == y.length ? -1 : Integer.compare(x[i], y[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+      union++;
+    }
+    return union == 0 ? 0 : (double) shared / union;
+  }
+
+  /** The share of the smaller set that lies in the larger one, from their resemblance. */
+  private static double overlap(double resemblance, int sizeA, int sizeB) {
+    double shared = resemblance * (sizeA + sizeB) / (1 + resemblance);
+    return Math.min(1, shared / Math.max(1, Math.min(sizeA, sizeB)));
+  }
+
+  /** Equal titles already say that it is one issue, so they forgive more. */
+  private boolean numbersConflict(CopyPrint a, CopyPrint b, boolean titles) {
+    Map<Integer, Set<Integer>> x = byContext(a);
+    Map<Integer, Set<Integer>> y = byContext(b);
+    int agree = 0;
+    int differ = 0;
+    for (Map.Entry<Integer, Set<Integer>> entry : x.entrySet()) {
+      Set<Integer> other = y.get(entry.getKey());
+      if (other == null) {
+        continue;
+      }
+      if (entry.getValue().stream().anyMatch(other::contains)) {
+        agree++;
+      } else {
+        differ++;
+      }
+    }
+    double share = differ == 0 ? 0 : (double) differ / (agree + differ);
+    return differ > rules.conflictsFree()
+        && share > (titles ? Math.max(0.5, rules.conflictsMax()) : rules.conflictsMax());
+  }
+
+  private static Map<Integer, Set<Integer>> byContext(CopyPrint print) {
+    Map<Integer, Set<Integer>> map = new HashMap<>();
+    for (int i = 0; i < print.contexts().length; i++) {
+      map.computeIfAbsent(print.contexts()[i], c -> new HashSet<>()).add(print.numbers()[i]);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,23 @@
+package org.jianwei.classify.incident;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where grouping keeps what it knows. All else is rebuilt from it. */
+public interface CaseStore {
+
+  /** The article with this id; null where it was never grouped. */
+  @Nullable GroupedArticle article(String articleId);
+
+  /** Keeps an article. */
+  void put(GroupedArticle article);
+
+  /** Keeps an incident. */
+  void put(OpenedIncident incident);
+
+  /** Hands over all articles, in any order. */
+  void forEachArticle(Consumer<GroupedArticle> action);
+
+  /** Hands over all incidents, in any order. */
+  void forEachIncident(Consumer<OpenedIncident> action);
+}

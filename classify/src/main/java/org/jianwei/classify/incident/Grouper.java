@@ -1,0 +1,241 @@
+package org.jianwei.classify.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianwei.classify.copy.CopyIndex;
+import org.jianwei.classify.copy.CopyJudge;
+import org.jianwei.classify.copy.CopyPrinter;
+import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.contracts.assessment.Assessment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups assessed articles into incidents. Each assessment is compared with those before it; the
+ * component of linked articles that it touches is cut again, and what changed is returned. The
+ * partition does not depend on the order of arrival; which of the articles gives an incident its id
+ * does. What comes out is a function of the assessments in their order alone.
+ *
+ * <p>Keeps an index in memory, which is rebuilt from the store. Not thread-safe.
+ */
+public final class Grouper {
+
+  /** Score of a link between copies: beyond what signals add up to. */
+  static final double COPY_SCORE = 9;
+
+  private final LinkJudge judge;
+  private final CaseStore store;
+  private final Intake intake;
+  private final CopyIndex copies;
+  private final CaseGraph graph;
+  private final Cut cut;
+  private final IncidentLedger ledger = new IncidentLedger();
+  private final Themes themes;
+  private final Map<String, Standing> standings = new HashMap<>();
+  private final Placing placing;
+  private long sequence;
+
+  /** Creates one and rebuilds its index from the store. */
+  public Grouper(LinkJudge judge, CopyRules copyRules, Admission admission, CaseStore store) {
+    this.judge = judge;
+    this.store = store;
+    this.intake = new Intake(new CopyPrinter(copyRules), admission);
+    this.copies = new CopyIndex(new CopyJudge(copyRules));
+    this.graph = new CaseGraph(judge);
+    this.cut = new Cut(judge.rules());
+    this.placing = new Placing(judge, copies, ledger);
+    store.forEachIncident(ledger::restore);
+    this.themes = new Themes(ledger, judge.rules().themeDays());
+    rebuild();
+  }
+
+  /**
+   * What would be kept of an assessment, so that its size can be checked before anything changes.
+   */
+  public GroupedArticle preview(Assessment assessment) {
+    return intake.read(assessment, sequence);
+  }
+
+  /**
+   * Groups an assessment. A revision that was grouped before, or an older one, changes nothing.
+   *
+   * @return the records for the topic memberships, in the order in which to write them
+   */
+  public List<GroupingChange> apply(Assessment assessment) {
+    String id = assessment.article().id();
+    GroupedArticle before = store.article(id);
+    if (before != null && before.revision() >= assessment.revision()) {
+      return List.of();
+    }
+    GroupedArticle now = intake.read(assessment, before == null ? sequence : before.sequence());
+    if (before == null && now.parts().isEmpty()) {
+      return List.of();
+    }
+    sequence = Math.max(sequence, now.sequence() + 1);
+    Set<Node> touched = new LinkedHashSet<>();
+    Set<String> articles = new LinkedHashSet<>(List.of(id));
+    List<Place> formerPlaces = withdraw(id, touched, articles);
+    enter(now, touched, articles);
+    standing(id).places = formerPlaces;
+    regroup(touched, articles);
+    return write(now, articles);
+  }
+
+  private void rebuild() {
+    List<GroupedArticle> all = new ArrayList<>();
+    store.forEachArticle(all::add);
+    all.sort(Comparator.comparingLong(GroupedArticle::sequence));
+    for (GroupedArticle article : all) {
+      enter(article, new LinkedHashSet<>(), new LinkedHashSet<>());
+      Standing standing = standing(article.head().id());
+      standing.copyGroup = article.copyGroup();
+      standing.places = article.places();
+      article.places().forEach(p -> standing.nodes.get(p.part()).incidentId = p.incidentId());
+      sequence = Math.max(sequence, article.sequence() + 1);
+    }
+  }
+
+  /** Takes the former revision out; returns where it stood. */
+  private List<Place> withdraw(String id, Set<Node> touched, Set<String> articles) {
+    Standing former = standings.remove(id);
+    if (former == null) {
+      return List.of();
+    }
+    for (Node node : former.nodes) {
+      graph.remove(node);
+      touched.addAll(node.links.keySet());
+    }
+    for (String copy : copies.remove(id)) {
+      articles.addAll(copies.group(copy));
+    }
+    return former.places;
+  }
+
+  private void enter(GroupedArticle article, Set<Node> touched, Set<String> articles) {
+    String id = article.head().id();
+    List<Node> nodes = nodes(article);
+    standings.put(id, new Standing(nodes, id, List.of()));
+    if (nodes.isEmpty()) {
+      return;
+    }
+    Collection<String> matches =
+        copies.add(id, article.sequence(), Intake.day(article.head()), article.print()).keySet();
+    for (Node node : nodes) {
+      graph.add(node, copyScores(node, nodes.size(), matches));
+    }
+    touched.addAll(nodes);
+    articles.addAll(copies.group(id));
+  }
+
+  private List<Node> nodes(GroupedArticle article) {
+    List<Node> nodes = new ArrayList<>();
+    long day = Intake.day(article.head());
+    for (GroupedPart part : article.parts()) {
+      Profile profile = judge.profile(part.title(), part.excerpt(), part.judgement(), day);
+      nodes.add(
+          new Node(
+              article.head().id(),
+              nodes.size(),
+              article.sequence(),
+              part.founding(),
+              part.founding() || part.judgement().isHarm(),
+              profile,
+              judge.keys(profile)));
+    }
+    return nodes;
+  }
+
+  private Map<Node, Double> copyScores(Node node, int parts, Collection<String> matches) {
+    Map<Node, Double> scores = new LinkedHashMap<>();
+    for (String match : matches) {
+      List<Node> others = standing(match).nodes;
+      if (others.size() == parts) {
+        scores.put(others.get(node.part), COPY_SCORE);
+      }
+    }
+    return scores;
+  }
+
+  /** Cuts the touched components again and sets the incident of each of their nodes. */
+  private void regroup(Set<Node> touched, Set<String> articles) {
+    List<List<Node>> groups = new ArrayList<>();
+    Set<Node> attaching = new LinkedHashSet<>();
+    touched.stream().filter(n -> !n.founding).forEach(attaching::add);
+    for (List<Node> component : graph.components(touched)) {
+      groups.addAll(cut.groups(component));
+      for (Node node : component) {
+        articles.add(node.articleId);
+        node.links.keySet().stream().filter(n -> !n.founding).forEach(attaching::add);
+      }
+    }
+    for (String opened : ledger.assign(groups)) {
+      OpenedIncident incident = ledger.get(opened);
+      if (incident != null) {
+        themes.opened(incident);
+      }
+    }
+    ledger.changed().stream().filter(i -> i.mergedInto() != null).forEach(themes::merged);
+    for (Node node : attaching) {
+      node.incidentId = placing.attachment(node);
+      articles.add(node.articleId);
+    }
+  }
+
+  private List<GroupingChange> write(GroupedArticle applied, Set<String> articles) {
+    List<GroupingChange> changes = new ArrayList<>();
+    String appliedId = applied.head().id();
+    List<String> inOrder =
+        articles.stream()
+            .filter(standings::containsKey)
+            .sorted(Comparator.comparingLong(a -> sequenceOf(a, applied)))
+            .toList();
+    for (String id : inOrder) {
+      GroupedArticle kept = id.equals(appliedId) ? applied : store.article(id);
+      if (kept != null) {
+        writeArticle(kept, id.equals(appliedId), changes);
+      }
+    }
+    for (OpenedIncident incident : ledger.changed()) {
+      store.put(incident);
+      placing.link(incident, appliedId).ifPresent(changes::add);
+    }
+    ledger.settled();
+    return changes;
+  }
+
+  private void writeArticle(GroupedArticle kept, boolean revised, List<GroupingChange> changes) {
+    Standing standing = standing(kept.head().id());
+    String copyGroup =
+        standing.nodes.isEmpty() ? kept.head().id() : copies.group(kept.head().id()).get(0);
+    List<Place> places = placing.places(standing, copyGroup, revised);
+    boolean same = places.equals(standing.places) && copyGroup.equals(standing.copyGroup);
+    if (same && !revised) {
+      return;
+    }
+    GroupedArticle now = kept.placed(copyGroup, places);
+    changes.addAll(
+        placing.changes(now, standing.places, revised || !copyGroup.equals(standing.copyGroup)));
+    standing.copyGroup = copyGroup;
+    standing.places = places;
+    store.put(now);
+  }
+
+  private long sequenceOf(String id, GroupedArticle applied) {
+    List<Node> nodes = standing(id).nodes;
+    return nodes.isEmpty() ? applied.sequence() : nodes.get(0).sequence;
+  }
+
+  private Standing standing(String id) {
+    @Nullable Standing standing = standings.get(id);
+    if (standing == null) {
+      throw new IllegalStateException("article " + id + " is not in the index");
+    }
+    return standing;
+  }
+}

@@ -1,0 +1,168 @@
+package org.jianwei.classify.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All incidents that were ever opened, and which of them each group of articles is. */
+final class IncidentLedger {
+
+  private final Map<String, OpenedIncident> byId = new HashMap<>();
+  private final Map<String, String> byFounder = new HashMap<>();
+  private final Set<String> changed = new TreeSet<>();
+  private long openings;
+
+  /** Takes over an incident from the store. */
+  void restore(OpenedIncident incident) {
+    byId.put(incident.id(), incident);
+    byFounder.put(key(incident.founderArticle(), incident.founderPart()), incident.id());
+    openings = Math.max(openings, incident.opening() + 1);
+  }
+
+  /** The incident with this id. */
+  @Nullable OpenedIncident get(String id) {
+    return byId.get(id);
+  }
+
+  /** All incidents, in no order. */
+  Collection<OpenedIncident> all() {
+    return byId.values();
+  }
+
+  /** Whether a node opened the incident. */
+  boolean isFounder(String incidentId, Node node) {
+    return incidentId.equals(byFounder.get(key(node.articleId, node.part)));
+  }
+
+  /** Replaces an incident. */
+  void put(OpenedIncident incident) {
+    OpenedIncident before = byId.put(incident.id(), incident);
+    if (!incident.equals(before)) {
+      changed.add(incident.id());
+    }
+  }
+
+  /** The incidents changed since {@link #settled}, by id. */
+  List<OpenedIncident> changed() {
+    List<OpenedIncident> result = new ArrayList<>();
+    for (String id : changed) {
+      OpenedIncident incident = byId.get(id);
+      if (incident != null) {
+        result.add(incident);
+      }
+    }
+    return result;
+  }
+
+  /** Takes note that what changed was written out. */
+  void settled() {
+    changed.clear();
+  }
+
+  /**
+   * Says which incident each group is, opening new ones where needed, and tells each node. A group
+   * is the oldest incident whose founder is in it; the others merge into it. A group without a
+   * founder goes on as the incident to which its first member belonged.
+   *
+   * @return ids of the incidents that were opened
+   */
+  List<String> assign(List<List<Node>> groups) {
+    Map<List<Node>, String> ids = new LinkedHashMap<>();
+    Set<String> claimed = new TreeSet<>();
+    List<List<Node>> inLogOrder = groups.stream().map(IncidentLedger::inLogOrder).toList();
+    inLogOrder.forEach(group -> byFounders(group, ids, claimed));
+    inLogOrder.forEach(group -> byFormerMembers(group, ids, claimed));
+    List<String> opened = new ArrayList<>();
+    for (List<Node> group : sortedByFirst(inLogOrder)) {
+      if (!ids.containsKey(group)) {
+        OpenedIncident incident = open(group.get(0));
+        ids.put(group, incident.id());
+        opened.add(incident.id());
+      }
+    }
+    claimed.addAll(ids.values());
+    ids.forEach((group, id) -> redirectAbandoned(group, id, claimed));
+    ids.forEach((group, id) -> group.forEach(node -> node.incidentId = id));
+    return opened;
+  }
+
+  private void byFounders(List<Node> group, Map<List<Node>, String> ids, Set<String> claimed) {
+    OpenedIncident oldest = null;
+    List<OpenedIncident> founded = new ArrayList<>();
+    for (Node node : group) {
+      String id = byFounder.get(key(node.articleId, node.part));
+      OpenedIncident incident = id == null ? null : byId.get(id);
+      if (incident != null) {
+        founded.add(incident);
+        claimed.add(incident.id());
+        oldest = oldest == null || incident.opening() < oldest.opening() ? incident : oldest;
+      }
+    }
+    if (oldest != null) {
+      String kept = oldest.id();
+      ids.put(group, kept);
+      founded.forEach(i -> put(i.mergedInto(i.id().equals(kept) ? null : kept)));
+    }
+  }
+
+  private void byFormerMembers(List<Node> group, Map<List<Node>, String> ids, Set<String> claimed) {
+    if (ids.containsKey(group)) {
+      return;
+    }
+    for (Node node : group) {
+      String former = node.incidentId;
+      if (former != null && claimed.add(former)) {
+        ids.put(group, former);
+        return;
+      }
+    }
+  }
+
+  /** An incident whose founder is gone and whose members went elsewhere answers with that place. */
+  private void redirectAbandoned(List<Node> group, String id, Set<String> claimed) {
+    for (Node node : group) {
+      String former = node.incidentId;
+      OpenedIncident incident = former == null ? null : byId.get(former);
+      if (incident != null && claimed.add(incident.id())) {
+        put(incident.mergedInto(id));
+      }
+    }
+  }
+
+  private OpenedIncident open(Node founder) {
+    String id = IncidentIds.of(founder.profile.day(), founder.articleId, byId::containsKey);
+    List<String> acts = List.copyOf(new TreeSet<>(founder.profile.marks(Signal.ACT)));
+    OpenedIncident incident =
+        new OpenedIncident(
+            id,
+            openings++,
+            founder.articleId,
+            founder.part,
+            founder.profile.day(),
+            acts,
+            null,
+            List.of(),
+            false);
+    restore(incident);
+    changed.add(id);
+    return incident;
+  }
+
+  private static List<Node> inLogOrder(List<Node> group) {
+    return group.stream().sorted(Node.LOG).toList();
+  }
+
+  private static List<List<Node>> sortedByFirst(List<List<Node>> groups) {
+    return groups.stream().sorted((a, b) -> Node.LOG.compare(a.get(0), b.get(0))).toList();
+  }
+
+  private static String key(String articleId, int part) {
+    return articleId + "#" + part;
+  }
+}

@@ -1,0 +1,38 @@
+package org.jianwei.classify.incident;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link CaseStore} that lasts as long as the process, for batches. */
+public final class MemoryCaseStore implements CaseStore {
+
+  private final Map<String, GroupedArticle> articles = new LinkedHashMap<>();
+  private final Map<String, OpenedIncident> incidents = new LinkedHashMap<>();
+
+  @Override
+  public @Nullable GroupedArticle article(String articleId) {
+    return articles.get(articleId);
+  }
+
+  @Override
+  public void put(GroupedArticle article) {
+    articles.put(article.head().id(), article);
+  }
+
+  @Override
+  public void put(OpenedIncident incident) {
+    incidents.put(incident.id(), incident);
+  }
+
+  @Override
+  public void forEachArticle(Consumer<GroupedArticle> action) {
+    articles.values().forEach(action);
+  }
+
+  @Override
+  public void forEachIncident(Consumer<OpenedIncident> action) {
+    incidents.values().forEach(action);
+  }
+}

@@ -1,0 +1,56 @@
+package org.jianwei.classify.incident;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A grouped part in memory, with its links to others. */
+final class Node {
+
+  /** The order in which a component is cut: publication day, article id, part. */
+  static final Comparator<Node> CANONICAL =
+      Comparator.comparingLong((Node n) -> n.profile.day())
+          .thenComparing(n -> n.articleId)
+          .thenComparingInt(n -> n.part);
+
+  /** The order of the log. */
+  static final Comparator<Node> LOG =
+      Comparator.comparingLong((Node n) -> n.sequence).thenComparingInt(n -> n.part);
+
+  final String articleId;
+  final int part;
+  final long sequence;
+  final boolean founding;
+  final boolean harm;
+  final Profile profile;
+  final Set<String> keys;
+
+  /** Scores of all nodes that have something in common with this one. */
+  final Map<Node, Double> links = new LinkedHashMap<>();
+
+  /** Incident to which it belongs now. */
+  @Nullable String incidentId;
+
+  Node(
+      String articleId,
+      int part,
+      long sequence,
+      boolean founding,
+      boolean harm,
+      Profile profile,
+      Set<String> keys) {
+    this.articleId = articleId;
+    this.part = part;
+    this.sequence = sequence;
+    this.founding = founding;
+    this.harm = harm;
+    this.profile = profile;
+    this.keys = keys;
+  }
+
+  double scoreTo(Node other, double otherwise) {
+    return links.getOrDefault(other, otherwise);
+  }
+}

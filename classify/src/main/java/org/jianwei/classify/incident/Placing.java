@@ -1,0 +1,170 @@
+package org.jianwei.classify.incident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jianwei.classify.copy.CopyIndex;
+import org.jianwei.classify.copy.CopyMatch;
+import org.jianwei.contracts.incident.IncidentLink;
+import org.jianwei.contracts.incident.Membership;
+import org.jianwei.contracts.incident.MembershipRole;
+import org.jianwei.contracts.incident.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Says what an article is to its incidents, and why, and words it as memberships. */
+final class Placing {
+
+  private static final double FOUNDER_SIMILARITY = 1;
+
+  private final LinkJudge judge;
+  private final CopyIndex copies;
+  private final IncidentLedger ledger;
+
+  Placing(LinkJudge judge, CopyIndex copies, IncidentLedger ledger) {
+    this.judge = judge;
+    this.copies = copies;
+    this.ledger = ledger;
+  }
+
+  /** The incident to which a node that opens none belongs: that of its best link. */
+  @Nullable String attachment(Node node) {
+    Node best = null;
+    for (Map.Entry<Node, Double> link : node.links.entrySet()) {
+      if (link.getValue() >= judge.rules().attachScore()
+          && link.getKey().incidentId != null
+          && isBetter(node, link.getKey(), best)) {
+        best = link.getKey();
+      }
+    }
+    return best == null ? null : best.incidentId;
+  }
+
+  /**
+   * Where the parts of an article stand. A place that did not change keeps the reasons for which it
+   * was taken.
+   *
+   * @param anew whether reasons are given anew in any case
+   */
+  List<Place> places(Standing standing, String copyGroup, boolean anew) {
+    List<Place> places = new ArrayList<>();
+    for (Node node : standing.nodes) {
+      String incident = node.incidentId;
+      if (incident != null) {
+        MembershipRole role = role(node, incident, copyGroup);
+        places.add(
+            former(standing, node, incident, role)
+                .filter(place -> !anew)
+                .orElseGet(() -> place(node, incident, role)));
+      }
+    }
+    return places;
+  }
+
+  /**
+   * The records by which an article goes from its former places to its present ones. Of several
+   * parts in one incident the first stands for all.
+   *
+   * @param all whether memberships are written even where the place is the same
+   */
+  List<GroupingChange> changes(GroupedArticle now, List<Place> former, boolean all) {
+    Map<String, Place> before = firstByIncident(former);
+    Map<String, Place> after = firstByIncident(now.places());
+    List<GroupingChange> changes = new ArrayList<>();
+    for (String incident : before.keySet()) {
+      if (!after.containsKey(incident)) {
+        changes.add(GroupingChange.left(incident, now.head().id()));
+      }
+    }
+    after.forEach(
+        (incident, place) -> {
+          if (all || !place.equals(before.get(incident))) {
+            changes.add(GroupingChange.of(membership(now, place)));
+          }
+        });
+    return changes;
+  }
+
+  /** The record of an incident's links; none for one that never had any. */
+  Optional<GroupingChange> link(OpenedIncident incident, String cause) {
+    boolean bare = incident.mergedInto() == null && incident.related().isEmpty();
+    if (bare && !incident.linked()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        GroupingChange.of(
+            new IncidentLink(incident.id(), incident.mergedInto(), incident.related(), cause)));
+  }
+
+  private static Membership membership(GroupedArticle article, Place place) {
+    return new Membership(
+        place.incidentId(),
+        article.head(),
+        article.revision(),
+        place.role(),
+        article.copyGroup(),
+        place.similarity(),
+        place.reasons(),
+        article.parts().get(place.part()).judgement(),
+        article.ruleset());
+  }
+
+  private MembershipRole role(Node node, String incident, String copyGroup) {
+    if (ledger.isFounder(incident, node)) {
+      return MembershipRole.FOUNDER;
+    }
+    if (!node.harm) {
+      return MembershipRole.COMPLEMENTARY;
+    }
+    return copyGroup.equals(node.articleId) ? MembershipRole.REPORT : MembershipRole.REPRINT;
+  }
+
+  private static Optional<Place> former(
+      Standing standing, Node node, String incident, MembershipRole role) {
+    return standing.places.stream()
+        .filter(p -> p.part() == node.part && p.role() == role && p.incidentId().equals(incident))
+        .findFirst();
+  }
+
+  private Place place(Node node, String incident, MembershipRole role) {
+    if (role == MembershipRole.FOUNDER) {
+      Reason opened = new Reason("founder", "opened the incident", 1);
+      return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of(opened));
+    }
+    Node best = null;
+    for (Node other : node.links.keySet()) {
+      if (other.founding && incident.equals(other.incidentId) && isBetter(node, other, best)) {
+        best = other;
+      }
+    }
+    if (best == null) {
+      return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of());
+    }
+    double similarity = LinkJudge.similarity(node.scoreTo(best, 0));
+    return new Place(incident, node.part, role, similarity, reasons(node, best));
+  }
+
+  private List<Reason> reasons(Node node, Node best) {
+    Optional<CopyMatch> copy = copies.match(node.articleId, best.articleId);
+    if (copy.isEmpty()) {
+      return judge.reasons(node.profile, best.profile);
+    }
+    double overlap = LinkJudge.round(copy.get().overlap());
+    return List.of(new Reason("reprint", copy.get().rule() + " as " + best.articleId, overlap));
+  }
+
+  private static boolean isBetter(Node node, Node candidate, @Nullable Node best) {
+    if (best == null) {
+      return true;
+    }
+    int order = Double.compare(node.scoreTo(candidate, 0), node.scoreTo(best, 0));
+    return order > 0 || (order == 0 && Node.LOG.compare(candidate, best) < 0);
+  }
+
+  private static Map<String, Place> firstByIncident(List<Place> places) {
+    Map<String, Place> first = new LinkedHashMap<>();
+    places.forEach(place -> first.putIfAbsent(place.incidentId(), place));
+    return first;
+  }
+}

@@ -1,0 +1,76 @@
+package org.jianwei.classify.incident;
+
+import java.util.Locale;
+import org.jianwei.contracts.vocabulary.Term;
+
+/** What is compared when two articles are held side by side; each is a number, mostly 0 to 3. */
+public enum Signal implements Term {
+  /** Information of shared stretches of the titles, against the geometric mean of both. */
+  TITLE_SHARE,
+  /** The same against the shorter title. */
+  TITLE_CONTAINED,
+  /** Information of the most telling shared stretch of the titles. */
+  TITLE_STRETCH,
+  /** Information of the second shared stretch. */
+  TITLE_SECOND_STRETCH,
+  /** Information of all shared stretches. */
+  TITLE_INFORMATION,
+  /** Cosine of the terms of the titles. */
+  TITLE_TERMS,
+  /** Cosine of the single characters of the titles. */
+  TITLE_CHARACTERS,
+  /** Weight of the rarest shared term of the titles. */
+  TITLE_RAREST,
+  /** Cosine of the most telling terms of title and text together. */
+  TEXT_TERMS,
+  /** Share of one title's terms that the other article mentions anywhere. */
+  TITLE_IN_TEXT,
+  /** Names in quotes or title marks that both hold. */
+  QUOTED,
+  /** Both hold names in quotes, none of them shared. */
+  QUOTED_DIFFERS,
+  /** Words in Latin letters that both titles hold. */
+  LATIN,
+  /** Both titles hold words in Latin letters, none of them shared. */
+  LATIN_DIFFERS,
+  /** Numbers that both titles hold. */
+  NUMBER,
+  /** Both titles hold numbers, none of them shared. */
+  NUMBER_DIFFERS,
+  /** Amounts and counts that both texts hold. */
+  AMOUNT,
+  /** Both hold amounts, none of them shared. */
+  AMOUNT_DIFFERS,
+  PRODUCT,
+  PRODUCT_DIFFERS,
+  PERSON,
+  PERSON_DIFFERS,
+  ORGANISATION,
+  PLACE,
+  PLACE_DIFFERS,
+  COURT,
+  CHARGE,
+  ACT,
+  ACT_DIFFERS,
+  /** Both call their matter the first case of the same kind. */
+  CASE_KEY,
+  /** Logarithm of one plus the days between them. */
+  DAYS_APART,
+  /** More than two weeks between them. */
+  WEEKS_APART,
+  /** Both are about AI, where fewer matters meet than in the news at large. */
+  BOTH_AI,
+  /** Days apart, where both are about AI. */
+  AI_DAYS_APART,
+  /** Title share, where both are about AI. */
+  AI_TITLE_SHARE,
+  /** Both have a text, so that what is missing there speaks. */
+  BOTH_TEXTS,
+  /** Length of the shorter title. */
+  TITLE_LENGTH;
+
+  @Override
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,70 @@
+package org.jianwei.classify.incident;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jianwei.classify.text.NormalText;
+
+/**
+ * Makes the statistics that {@link TermWeights} ships: in how many headlines each term and each
+ * single Chinese character occurs. Reads lines {@code date TAB headline} from standard input.
+ */
+public final class TermCounter {
+
+  /** Terms in fewer headlines are left out: they weigh as much as unlisted ones. */
+  private static final int COUNT_MIN = 5;
+
+  private TermCounter() {}
+
+  /**
+   * Writes the statistics of standard input to standard output.
+   *
+   * @throws IOException if standard input cannot be read
+   */
+  public static void main(String[] args) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    int headlines = 0;
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        termsOf(line.substring(line.indexOf('\t') + 1))
+            .forEach(term -> counts.merge(term, 1, Integer::sum));
+        headlines++;
+      }
+    }
+    write(headlines, counts, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  private static Set<String> termsOf(String headline) {
+    String normal = NormalText.of(headline).toString();
+    Set<String> terms = new HashSet<>(Terms.of(normal));
+    for (int i = 0; i < normal.length(); i++) {
+      if (Terms.isHan(normal.charAt(i))) {
+        terms.add(normal.substring(i, i + 1));
+      }
+    }
+    return terms;
+  }
+
+  private static void write(int headlines, Map<String, Integer> counts, PrintStream out) {
+    Map<Integer, Set<String>> byCount = new TreeMap<>();
+    counts.forEach(
+        (term, count) -> {
+          if (count >= COUNT_MIN) {
+            byCount.computeIfAbsent(count, c -> new TreeSet<>()).add(term);
+          }
+        });
+    out.println("# In how many headlines each term occurs; first line: number of headlines.");
+    out.println("# Made by TermCounter; terms in fewer than " + COUNT_MIN + " are left out.");
+    out.println(headlines);
+    byCount.forEach((count, terms) -> out.println(count + " " + String.join(" ", terms)));
+  }
+}

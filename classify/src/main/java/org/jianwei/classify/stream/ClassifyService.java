@@ -1,0 +1,29 @@
+package org.jianwei.classify.stream;
+
+import java.util.function.BiFunction;
+import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.classify.incident.LinkJudge;
+import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.runtime.Service;
+import org.jianwei.runtime.Tally;
+import org.jianwei.runtime.stream.KafkaSettings;
+import org.jianwei.runtime.stream.StreamsService;
+
+/** Classification as a service. */
+public final class ClassifyService {
+
+  /** The role. */
+  public static final String NAME = "classify";
+
+  private ClassifyService() {}
+
+  /** A classifier with the shipped rules, not running yet. */
+  public static Service of(
+      BiFunction<Article, Integer, Assessment> assess, KafkaSettings kafka, Tally tally) {
+    LinkJudge judge = LinkJudge.shipped();
+    CopyRules copyRules = CopyRules.shipped();
+    return new StreamsService(
+        NAME, () -> ClassifyTopology.build(assess, judge, copyRules, tally), kafka);
+  }
+}

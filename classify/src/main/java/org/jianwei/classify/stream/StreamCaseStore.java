@@ -1,0 +1,54 @@
+package org.jianwei.classify.stream;
+
+import java.util.function.Consumer;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jianwei.classify.incident.CaseStore;
+import org.jianwei.classify.incident.GroupedArticle;
+import org.jianwei.classify.incident.OpenedIncident;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link CaseStore} over two stores of Kafka Streams. */
+final class StreamCaseStore implements CaseStore {
+
+  private final KeyValueStore<String, GroupedArticle> articles;
+  private final KeyValueStore<String, OpenedIncident> incidents;
+
+  StreamCaseStore(
+      KeyValueStore<String, GroupedArticle> articles,
+      KeyValueStore<String, OpenedIncident> incidents) {
+    this.articles = articles;
+    this.incidents = incidents;
+  }
+
+  @Override
+  public @Nullable GroupedArticle article(String articleId) {
+    return articles.get(articleId);
+  }
+
+  @Override
+  public void put(GroupedArticle article) {
+    articles.put(article.head().id(), article);
+  }
+
+  @Override
+  public void put(OpenedIncident incident) {
+    incidents.put(incident.id(), incident);
+  }
+
+  @Override
+  public void forEachArticle(Consumer<GroupedArticle> action) {
+    forEach(articles, action);
+  }
+
+  @Override
+  public void forEachIncident(Consumer<OpenedIncident> action) {
+    forEach(incidents, action);
+  }
+
+  private static <V> void forEach(KeyValueStore<String, V> store, Consumer<V> action) {
+    try (KeyValueIterator<String, V> all = store.all()) {
+      all.forEachRemaining(entry -> action.accept(entry.value));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** From articles to memberships, on Kafka. */
+@NullMarked
+package org.jianwei.classify.stream;
+
+import org.jspecify.annotations.NullMarked;
