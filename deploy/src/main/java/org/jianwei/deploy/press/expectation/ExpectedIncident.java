@@ -33,7 +33,7 @@ public record ExpectedIncident(
     List<AiTask> aiTasks,
     List<String> words) {
 
-  /** Copies the lists; all but the members may be left out. */
+  /** Copies the lists; harm types, tasks and words may be left out. */
   public ExpectedIncident {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(label, "label");
