@@ -7,6 +7,8 @@ public enum ChangeType implements Term {
   CREATED,
   ARTICLE_ADDED,
   ARTICLE_REMOVED,
+  /** A member was read again and its content or judgement had changed. */
+  ARTICLE_REVISED,
   LABELS_CHANGED,
   SEVERITY_CHANGED,
   LEGAL_STAGE_CHANGED,

@@ -1,0 +1,128 @@
+package org.jianwei.aggregate.fact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jianwei.aggregate.member.Members;
+import org.jianwei.aggregate.member.Voice;
+import org.jianwei.aggregate.timeline.LegalCase;
+import org.jianwei.aggregate.timeline.Timeline;
+import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.assessment.FactKind;
+import org.jianwei.contracts.assessment.TextField;
+import org.jianwei.contracts.incident.Legal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the members of an incident state, merged. Lists begin with what matters most.
+ *
+ * @param acts what was done with the AI system
+ * @param products AI products
+ * @param people people, mostly under aliases
+ * @param organisations organisations
+ * @param places places
+ * @param statutes laws cited
+ * @param stated numbers, by what they count
+ * @param quantities the facts behind all numbers, in the order of the reports
+ * @param sentences who was sentenced to what
+ * @param timeline dated steps
+ * @param legal the case at law; null where no report speaks of it
+ */
+public record CaseFacts(
+    List<Named> acts,
+    List<Named> products,
+    List<Named> people,
+    List<Named> organisations,
+    List<Named> places,
+    List<Named> statutes,
+    Map<Counted, Stated> stated,
+    List<Fact> quantities,
+    List<Sentenced> sentences,
+    Timeline timeline,
+    @Nullable Legal legal) {
+
+  /**
+   * Merges what the members state. What was done is read from the reports alone, how the case went
+   * on also from context that speaks of this case.
+   *
+   * @param members an incident that stands
+   */
+  public static CaseFacts of(Members members, AmountCues cues) {
+    List<Voice> reports = members.voices();
+    List<Voice> onCase = members.voicesOnCase();
+    Timeline timeline = Timeline.of(onCase);
+    return new CaseFacts(
+        Names.of(reports, FactKind.ACT),
+        Names.of(reports, FactKind.PRODUCT),
+        Names.of(onCase, FactKind.PERSON),
+        Names.of(reports, FactKind.ORGANISATION),
+        Names.of(reports, FactKind.PLACE),
+        Names.of(onCase, FactKind.STATUTE),
+        stated(reports, cues),
+        quantities(onCase),
+        Sentences.of(onCase),
+        timeline,
+        LegalCase.of(onCase, timeline));
+  }
+
+  /**
+   * Where it took place: the place most named or, where that is a province, the finer place in it
+   * that as many reports name.
+   */
+  public Optional<Named> place() {
+    Optional<Named> top = places.stream().findFirst();
+    return top.flatMap(
+        t ->
+            places.stream()
+                .filter(p -> p.value().length() > t.value().length())
+                .filter(p -> p.code() != null && p.code().equals(t.code()))
+                .filter(p -> p.support() * 2 >= t.support())
+                .findFirst()
+                .or(() -> top));
+  }
+
+  /** Whether the facts alone tell little of what happened: no number and no sentence is known. */
+  public boolean isThin() {
+    return stated.isEmpty() && sentences.isEmpty();
+  }
+
+  private static Map<Counted, Stated> stated(List<Voice> voices, AmountCues cues) {
+    Map<Counted, Stated> all = new EnumMap<>(Counted.class);
+    for (Counted counted : Counted.values()) {
+      List<Amount> oneEach =
+          voices.stream().flatMap(v -> first(v, counted, cues).stream()).toList();
+      Stated.merge(counted, oneEach).ifPresent(s -> all.put(counted, s));
+    }
+    return all;
+  }
+
+  /** What a report says of a count: in its headline, else where the text first does. */
+  private static Optional<Amount> first(Voice voice, Counted counted, AmountCues cues) {
+    List<Amount> amounts =
+        voice.facts(FactKind.QUANTITY).stream()
+            .flatMap(fact -> cues.read(fact).stream())
+            .filter(amount -> amount.counted() == counted)
+            .toList();
+    return amounts.stream()
+        .filter(amount -> amount.fact().evidence().field() == TextField.TITLE)
+        .findFirst()
+        .or(() -> amounts.stream().findFirst());
+  }
+
+  private static List<Fact> quantities(List<Voice> voices) {
+    List<Fact> all = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Voice voice : voices) {
+      for (Fact fact : voice.facts(FactKind.QUANTITY)) {
+        if (fact.number() != null && fact.unit() != null && seen.add(fact.value())) {
+          all.add(fact);
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+}

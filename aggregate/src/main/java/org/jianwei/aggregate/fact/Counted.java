@@ -1,0 +1,35 @@
+package org.jianwei.aggregate.fact;
+
+import org.jianwei.contracts.vocabulary.Term;
+
+/** What a number in a report counts: the codes of quantity facts. */
+public enum Counted implements Term {
+  DEAD("dead"),
+  INJURED("injured"),
+  VICTIMS("victims"),
+  LOSS("loss"),
+  GAIN("gain"),
+  FINE("fine"),
+  SUSPECTS("suspects"),
+  USERS("users"),
+  ACCOUNTS("accounts"),
+  PIECES("pieces"),
+  /** A sum of money of which the report does not say what it is. */
+  SUM("sum");
+
+  private final String label;
+
+  Counted(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** Whether it is counted in money. */
+  public boolean isMoney() {
+    return this == LOSS || this == GAIN || this == FINE || this == SUM;
+  }
+}

@@ -1,0 +1,55 @@
+package org.jianwei.aggregate.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jianwei.aggregate.member.Voice;
+import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.assessment.FactKind;
+import org.jianwei.contracts.assessment.TextField;
+
+/** The names of one kind that reports state, the one that matters most first. */
+public final class Names {
+
+  private Names() {}
+
+  /**
+   * Ranks names: by the number of independent reports, then by whether a headline has it, then by
+   * how often it is named, then by where it first stands.
+   */
+  public static List<Named> of(List<Voice> voices, FactKind kind) {
+    Map<String, List<Fact>> facts = new LinkedHashMap<>();
+    Map<String, Integer> support = new LinkedHashMap<>();
+    for (Voice voice : voices) {
+      Set<String> counted = new HashSet<>();
+      for (Fact fact : voice.facts(kind)) {
+        facts.computeIfAbsent(fact.value(), v -> new ArrayList<>()).add(fact);
+        if (counted.add(fact.value())) {
+          support.merge(fact.value(), 1, Integer::sum);
+        }
+      }
+    }
+    return facts.entrySet().stream()
+        .map(e -> named(e.getKey(), support.getOrDefault(e.getKey(), 0), e.getValue()))
+        .sorted(
+            Comparator.comparingInt(Named::support)
+                .thenComparing(Names::isInHeadline)
+                .thenComparingInt(Named::mentions)
+                .reversed())
+        .toList();
+  }
+
+  private static Named named(String value, int support, List<Fact> facts) {
+    String code = facts.stream().map(Fact::code).filter(Objects::nonNull).findFirst().orElse(null);
+    return new Named(value, code, support, facts.size(), facts);
+  }
+
+  private static boolean isInHeadline(Named named) {
+    return named.facts().stream().anyMatch(f -> f.evidence().field() == TextField.TITLE);
+  }
+}

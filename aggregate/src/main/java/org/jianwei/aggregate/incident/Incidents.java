@@ -1,0 +1,65 @@
+package org.jianwei.aggregate.incident;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jianwei.aggregate.member.Members;
+import org.jianwei.contracts.incident.Incident;
+import org.jspecify.annotations.Nullable;
+
+/** The life of an incident: from one version to the next. Thread-safe. */
+public final class Incidents {
+
+  private final IncidentWriter writer;
+
+  /** Incidents whose records {@code writer} writes. */
+  public Incidents(IncidentWriter writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * The next version.
+   *
+   * @param last what is remembered of the last version; null where there is none
+   * @param members the members now
+   * @param event what changed them
+   * @return the next version; empty where nothing new is to be said, or where there is no incident
+   *     yet because nothing but context has come
+   */
+  public Optional<Update> next(@Nullable IncidentHead last, Members members, MemberEvent event) {
+    if (last == null && !members.stands()) {
+      return Optional.empty();
+    }
+    int version = last == null ? 1 : last.version() + 1;
+    Instant at = updatedAt(last, members, event);
+    Incident incident =
+        last != null && !members.stands()
+            ? writer.close(last, members, version, at)
+            : writer.write(members, version, at);
+    IncidentHead head = IncidentHead.of(incident);
+    if (last != null && last.contentHash().equals(head.contentHash())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Update(incident, Changes.between(last, head, incident, event), head));
+  }
+
+  /**
+   * Fetch time of the article that caused the change. A version is never older than the one before:
+   * an article that was fetched long ago and moves here in a merge does not turn the clock back.
+   */
+  private static Instant updatedAt(
+      @Nullable IncidentHead last, Members members, MemberEvent event) {
+    Instant caused = event.fetchedAt();
+    if (caused == null) {
+      caused =
+          members.articles().stream()
+              .filter(member -> member.article().id().equals(event.articleId()))
+              .map(member -> member.article().fetchedAt())
+              .findFirst()
+              .orElse(Instant.EPOCH);
+    }
+    if (last != null && last.updatedAt().isAfter(caused)) {
+      return last.updatedAt();
+    }
+    return caused;
+  }
+}

@@ -1,0 +1,32 @@
+package org.jianwei.aggregate.incident;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one row of the memberships log did to an incident.
+ *
+ * @param kind what happened
+ * @param articleId the article that caused it
+ * @param fetchedAt when that article was fetched; null where it is not known here
+ * @param description headline and publisher of the article; empty for links
+ */
+public record MemberEvent(
+    Kind kind, String articleId, @Nullable Instant fetchedAt, String description) {
+
+  /** Checks that nothing is missing. */
+  public MemberEvent {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(articleId, "articleId");
+    Objects.requireNonNull(description, "description");
+  }
+
+  /** What a row can do. */
+  public enum Kind {
+    ADDED,
+    REVISED,
+    REMOVED,
+    LINKED
+  }
+}

@@ -1,0 +1,120 @@
+package org.jianwei.aggregate.member;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.assessment.FactKind;
+import org.jianwei.contracts.incident.IncidentLink;
+import org.jianwei.contracts.incident.Membership;
+import org.jianwei.contracts.incident.MembershipRecord;
+import org.jianwei.contracts.incident.MembershipRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one incident at one time: its members and its links. Everything that a
+ * record says is derived from this.
+ *
+ * @param incidentId the incident
+ * @param articles its members, oldest first (day of publication, then article id)
+ * @param link its links to other incidents; null where it has none
+ */
+public record Members(String incidentId, List<Membership> articles, @Nullable IncidentLink link) {
+
+  private static final Set<FactKind> IDENTIFYING =
+      Set.of(FactKind.PRODUCT, FactKind.COURT, FactKind.PERSON);
+
+  /** Sorts the members, so that the order in which they came does not matter. */
+  public Members {
+    Objects.requireNonNull(incidentId, "incidentId");
+    articles =
+        articles.stream()
+            .sorted(
+                Comparator.comparing(Publication::timeOf)
+                    .thenComparing(member -> member.article().id()))
+            .toList();
+  }
+
+  /** The members after {@code row} has come, in place of the row with the same key. */
+  public Members with(MembershipRecord row) {
+    Members others = without(row);
+    if (row instanceof IncidentLink newLink) {
+      return new Members(incidentId, articles, newLink);
+    }
+    List<Membership> more = new ArrayList<>(others.articles());
+    if (row instanceof Membership member) {
+      more.add(member);
+    }
+    return new Members(incidentId, more, link);
+  }
+
+  /** The members after the row with the key of {@code row} has gone. */
+  public Members without(MembershipRecord row) {
+    if (row instanceof IncidentLink) {
+      return new Members(incidentId, articles, null);
+    }
+    return new Members(
+        incidentId,
+        articles.stream().filter(m -> !m.recordKey().equals(row.recordKey())).toList(),
+        link);
+  }
+
+  /** The members that report the harm or the hazard; context left out. */
+  public List<Membership> reports() {
+    return articles.stream().filter(Members::isReport).toList();
+  }
+
+  /** Whether anybody reports it: context alone makes no incident. */
+  public boolean stands() {
+    return articles.stream().anyMatch(Members::isReport);
+  }
+
+  /** The reports as independent voices: copies of one text are one voice. Oldest voice first. */
+  public List<Voice> voices() {
+    return voices(reports().stream());
+  }
+
+  /**
+   * Reports, and context that speaks of this very case (it shares a product, a court or a person
+   * with a report): such an article may tell how the case went on.
+   */
+  public List<Voice> voicesOnCase() {
+    Set<String> names =
+        reports().stream().flatMap(Members::identifyingNames).collect(Collectors.toSet());
+    return voices(
+        articles.stream()
+            .filter(m -> isReport(m) || identifyingNames(m).anyMatch(names::contains)));
+  }
+
+  /** The article that opened the incident, or the oldest report where that one left. */
+  public Membership founder() {
+    List<Membership> reports = reports();
+    List<Membership> all = reports.isEmpty() ? articles : reports;
+    return all.stream()
+        .filter(member -> member.role() == MembershipRole.FOUNDER)
+        .findFirst()
+        .orElseGet(() -> all.get(0));
+  }
+
+  private static boolean isReport(Membership member) {
+    return member.role() != MembershipRole.COMPLEMENTARY && member.judgement().isHarm();
+  }
+
+  private static Stream<String> identifyingNames(Membership member) {
+    return member.judgement().facts().stream()
+        .filter(fact -> IDENTIFYING.contains(fact.kind()))
+        .map(Fact::value);
+  }
+
+  private static List<Voice> voices(Stream<Membership> members) {
+    Map<String, List<Membership>> groups = new LinkedHashMap<>();
+    members.forEach(m -> groups.computeIfAbsent(m.copyGroup(), g -> new ArrayList<>()).add(m));
+    return groups.values().stream().map(Voice::new).toList();
+  }
+}

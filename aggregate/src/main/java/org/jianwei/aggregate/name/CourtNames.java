@@ -1,0 +1,52 @@
+package org.jianwei.aggregate.name;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of courts of China in English. */
+final class CourtNames {
+
+  private static final Pattern COURT =
+      Pattern.compile("(.{2,12}?)(?:第([一二三四五]))?(最高|高级|中级|互联网|知识产权|金融)?(?:人民)?法院");
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "高级", "High People's Court",
+          "中级", "Intermediate People's Court",
+          "互联网", "Internet Court",
+          "知识产权", "Intellectual Property Court",
+          "金融", "Financial Court");
+  private static final String ORDINALS = "一二三四五";
+
+  private final Gazetteer gazetteer;
+
+  CourtNames(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The English name; empty where the place is not known, or is smaller than a city. */
+  Optional<String> english(String zh) {
+    if (zh.equals("最高人民法院")) {
+      return Optional.of("Supreme People's Court");
+    }
+    Matcher court = COURT.matcher(zh);
+    if (!court.matches()) {
+      return Optional.empty();
+    }
+    String kind = court.group(3);
+    if (kind == null || !KINDS.containsKey(kind)) {
+      return basic(court.group(1));
+    }
+    String number =
+        court.group(2) == null ? "" : "No. " + (ORDINALS.indexOf(court.group(2)) + 1) + " ";
+    return gazetteer
+        .find(court.group(1), null)
+        .map(place -> place.brief() + " " + number + KINDS.get(kind));
+  }
+
+  /** A court of a county or district: named by its city, since smaller places are not listed. */
+  private Optional<String> basic(String place) {
+    return gazetteer.find(place, null).map(p -> "a basic people's court in " + p.brief());
+  }
+}

@@ -1,0 +1,124 @@
+package org.jianwei.aggregate.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianwei.aggregate.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes Chinese names in English prose: what can be put into English is, with the Chinese in
+ * brackets; what cannot stays Chinese. Thread-safe.
+ */
+public final class EnglishNames {
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern ALIAS =
+      Pattern.compile("(\\p{IsHan}{1,2})(某{1,2}\\p{IsHan}?|女士|先生)");
+  private static final Pattern NICKNAME = Pattern.compile("([小老阿])(\\p{IsHan})");
+  private static final Map<String, String> PREFIXES = Map.of("小", "Xiao", "老", "Lao", "阿", "A");
+  private static final Map<String, String> HONORIFICS = Map.of("女士", "Ms ", "先生", "Mr ");
+
+  private final Gazetteer gazetteer;
+  private final Map<String, String> surnames = new HashMap<>();
+  private final Map<String, String> products;
+  private final ChargeNames charges;
+  private final CourtNames courts;
+  private final List<String> notCompanies;
+
+  private EnglishNames(NamesFile file, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.courts = new CourtNames(gazetteer);
+    this.products = Map.copyOf(file.products());
+    this.charges = new ChargeNames(file.charges(), file.composedCharges(), file.composedActs());
+    this.notCompanies = List.copyOf(file.notCompanies());
+    file.surnames().forEach(s -> s.zh().forEach(zh -> surnames.put(zh, s.en())));
+  }
+
+  /** The names shipped with the program. */
+  public static EnglishNames shipped() {
+    return new EnglishNames(DataFile.read("names.yaml", NamesFile.class), Gazetteer.shipped());
+  }
+
+  /** A place in full, such as {@code Baotou, Inner Mongolia (内蒙古包头)}. */
+  public String place(String zh, @Nullable String code) {
+    return gazetteer.find(zh, code).map(p -> bracketed(p.full(), zh)).orElse(zh);
+  }
+
+  /** A place for a title, such as {@code Baotou (包头)}. */
+  public String placeBriefly(String zh, @Nullable String code) {
+    return gazetteer.find(zh, code).map(p -> bracketed(p.brief(), zh)).orElse(zh);
+  }
+
+  /** City and province of a place of China in English; empty where it is not known. */
+  public Optional<Gazetteer.Place> inChina(String zh, @Nullable String code) {
+    return gazetteer.find(zh, code);
+  }
+
+  /** Whether an organisation may be a company: not an authority, a school or a newspaper. */
+  public boolean isCompany(String zh) {
+    return notCompanies.stream().noneMatch(zh::endsWith);
+  }
+
+  /** A person: {@code Chen (陈某)}, {@code Xiao Lin (小林)}; Chinese alone where it is no alias. */
+  public String person(String zh) {
+    Matcher alias = ALIAS.matcher(zh);
+    if (alias.matches()) {
+      String honorific = HONORIFICS.getOrDefault(alias.group(2), "");
+      return surname(alias.group(1)).map(s -> bracketed(honorific + s, zh)).orElse(zh);
+    }
+    Matcher nickname = NICKNAME.matcher(zh);
+    if (nickname.matches()) {
+      String prefix = PREFIXES.getOrDefault(nickname.group(1), "");
+      return surname(nickname.group(2)).map(s -> bracketed(prefix + " " + s, zh)).orElse(zh);
+    }
+    return zh;
+  }
+
+  /** Whether a name is an alias: the press hides who it is. */
+  public static boolean isAlias(String zh) {
+    return ALIAS.matcher(zh).matches() || NICKNAME.matcher(zh).matches();
+  }
+
+  /**
+   * A product: {@code AlienChat}, {@code Doubao (豆包)}; Chinese alone where it has no other name.
+   */
+  public String product(String zh) {
+    String known = products.get(zh);
+    return known == null ? zh : bracketed(known, zh);
+  }
+
+  /** A charge, such as {@code fraud (诈骗罪)}; Chinese alone where it is not listed. */
+  public String charge(String zh) {
+    return charges.english(zh).map(known -> bracketed(known, zh)).orElse(zh);
+  }
+
+  /** A court, such as {@code Shanghai No. 1 Intermediate People's Court (上海市第一中级人民法院)}. */
+  public String court(String zh) {
+    return courts.english(zh).map(known -> bracketed(known, zh)).orElse(zh);
+  }
+
+  private Optional<String> surname(String zh) {
+    return Optional.ofNullable(surnames.get(zh))
+        .or(() -> Optional.ofNullable(surnames.get(zh.substring(0, 1))));
+  }
+
+  private static String bracketed(String en, String zh) {
+    return HAN.matcher(zh).find() ? en + " (" + zh + ")" : zh;
+  }
+
+  /** The file {@code names.yaml}. */
+  record NamesFile(
+      List<Surname> surnames,
+      Map<String, String> products,
+      List<String> notCompanies,
+      List<ChargeNames.Composed> composedCharges,
+      Map<String, String> composedActs,
+      Map<String, String> charges) {}
+
+  /** Surnames that are written alike in pinyin. */
+  record Surname(String en, List<String> zh) {}
+}

@@ -1,0 +1,121 @@
+package org.jianwei.aggregate.name;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jianwei.aggregate.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/** Provinces and prefecture-level cities of China with their English names. */
+public final class Gazetteer {
+
+  private static final Comparator<City> LONGEST_FIRST =
+      Comparator.comparingInt((City city) -> city.zh().length()).reversed();
+
+  private final Map<String, Province> byCode = new HashMap<>();
+  private final List<Province> provinces;
+
+  private Gazetteer(List<Province> provinces) {
+    this.provinces = provinces;
+    provinces.forEach(province -> byCode.put(province.code(), province));
+  }
+
+  /** The gazetteer shipped with the program. */
+  public static Gazetteer shipped() {
+    return new Gazetteer(DataFile.read("places.yaml", PlacesFile.class).provinces());
+  }
+
+  /**
+   * Looks a place up.
+   *
+   * @param zh the name as articles write it, such as 内蒙古包头 or 武汉市洪山区
+   * @param code GB/T 2260 code, of which the first two digits count; null where it is not known
+   * @return the place; empty where neither name nor code is known
+   */
+  public Optional<Place> find(String zh, @Nullable String code) {
+    Optional<Province> named = provinces.stream().filter(p -> zh.startsWith(p.zh())).findFirst();
+    Optional<Province> coded =
+        code != null && code.length() >= 2
+            ? Optional.ofNullable(byCode.get(code.substring(0, 2)))
+            : Optional.empty();
+    Optional<Province> province = named.or(() -> coded);
+    List<Province> scope = province.map(List::of).orElse(provinces);
+    String rest = named.filter(p -> !isCityOf(p, zh)).map(p -> afterName(p, zh)).orElse(zh);
+    return scope.stream()
+        .flatMap(p -> cityAtStart(p, rest).map(city -> new Place(p.en(), city.en())).stream())
+        .findFirst()
+        .or(() -> province.map(p -> new Place(p.en(), null)));
+  }
+
+  private static Optional<City> cityAtStart(Province province, String name) {
+    return province.cityList().stream()
+        .filter(city -> name.startsWith(city.zh()))
+        .min(LONGEST_FIRST);
+  }
+
+  /** 吉林市 is a city of 吉林, not the province and the syllable 市. */
+  private static boolean isCityOf(Province province, String zh) {
+    return province.cityList().stream()
+        .anyMatch(city -> city.zh().startsWith(province.zh()) && zh.startsWith(city.zh()));
+  }
+
+  private static String afterName(Province province, String zh) {
+    String rest = zh.substring(province.zh().length());
+    for (String suffix : List.of("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "省", "市")) {
+      if (rest.startsWith(suffix)) {
+        return rest.substring(suffix.length());
+      }
+    }
+    return rest;
+  }
+
+  /**
+   * A place in English.
+   *
+   * @param province the province
+   * @param city the city; null where only the province is known
+   */
+  public record Place(String province, @Nullable String city) {
+
+    /** City and province, or the province alone. */
+    public String full() {
+      return city == null ? province : city + ", " + province;
+    }
+
+    /** The city, or the province where no city is known. */
+    public String brief() {
+      return city == null ? province : city;
+    }
+  }
+
+  /** The file {@code places.yaml}. */
+  record PlacesFile(List<Province> provinces) {}
+
+  /**
+   * A province.
+   *
+   * @param code first two digits of GB/T 2260
+   * @param zh Chinese name without 省
+   * @param en English name
+   * @param cities {@code name Pinyin} parted by commas
+   */
+  record Province(String code, String zh, String en, String cities) {
+
+    List<City> cityList() {
+      return cities.isBlank()
+          ? List.of()
+          : List.of(cities.split(",")).stream().map(String::strip).map(City::parse).toList();
+    }
+  }
+
+  /** A city of a province. */
+  record City(String zh, String en) {
+
+    static City parse(String entry) {
+      int space = entry.indexOf(' ');
+      return new City(entry.substring(0, space), entry.substring(space + 1));
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.jianwei.aggregate.stream;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jianwei.aggregate.incident.IncidentWriter;
+import org.jianwei.aggregate.incident.Incidents;
+import org.jianwei.aggregate.incident.MemberEvent;
+import org.jianwei.aggregate.incident.Update;
+import org.jianwei.aggregate.member.Members;
+import org.jianwei.contracts.incident.Incident;
+import org.jianwei.contracts.incident.IncidentChange;
+import org.jianwei.contracts.incident.Membership;
+import org.jianwei.contracts.incident.MembershipRecord;
+import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.contracts.reject.Reject;
+import org.jianwei.runtime.Tally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the rows of one partition of memberships in their order and writes a version for each row
+ * that changes what its incident says. Whatever may fail comes first, then the stores are written,
+ * then the sinks: a row that fails leaves nothing behind.
+ */
+final class AggregateProcessor implements Processor<String, MembershipRecord, String, Object> {
+
+  private final Incidents incidents;
+  private final Tally tally;
+  private @Nullable ProcessorContext<String, Object> context;
+  private @Nullable MemberStore store;
+
+  AggregateProcessor(Incidents incidents, Tally tally) {
+    this.incidents = incidents;
+    this.tally = tally;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, Object> streams) {
+    context = streams;
+    store =
+        new MemberStore(
+            streams.getStateStore(AggregateTopology.MEMBERS),
+            streams.getStateStore(AggregateTopology.HEADS));
+  }
+
+  @Override
+  public void process(Record<String, MembershipRecord> row) {
+    MembershipRecord value = row.value();
+    if (row.key() == null) {
+      reject(row, "key-missing", "A row of memberships needs a key.", false);
+    } else if (value == null) {
+      remove(row);
+    } else if (!value.recordKey().equals(row.key())) {
+      reject(row, "key-mismatch", "The key should be " + value.recordKey() + ".", false);
+    } else if (value instanceof Membership member) {
+      MemberBound.Bounded bounded = MemberBound.bound(member);
+      String defect = bounded.defect();
+      Membership kept = bounded.member();
+      if (defect != null) {
+        reject(row, defect, MemberBound.EXPLANATION, kept != null);
+      }
+      if (kept != null) {
+        put(row, kept);
+      }
+    } else {
+      put(row, value);
+    }
+  }
+
+  private void put(Record<String, MembershipRecord> row, MembershipRecord value) {
+    MembershipRecord before = rows().row(row.key());
+    if (value.equals(before)) {
+      tally.count(AggregateTopology.STEP, "repeated");
+      return;
+    }
+    Members now = rows().members(value.incidentId()).with(value);
+    if (update(row, now, RowEvents.put(before, value))) {
+      rows().put(value);
+    }
+  }
+
+  private void remove(Record<String, MembershipRecord> row) {
+    MembershipRecord before = rows().row(row.key());
+    if (before == null) {
+      tally.count(AggregateTopology.STEP, "repeated");
+      return;
+    }
+    Members now = rows().members(before.incidentId()).without(before);
+    if (update(row, now, RowEvents.removed(before))) {
+      rows().remove(row.key());
+    }
+  }
+
+  /** Writes the next version where there is one; false where it cannot be written at all. */
+  private boolean update(Record<String, MembershipRecord> row, Members members, MemberEvent event) {
+    Optional<Update> next = incidents.next(rows().head(members.incidentId()), members, event);
+    if (next.isEmpty()) {
+      tally.count(AggregateTopology.STEP, "unchanged");
+      return true;
+    }
+    Update update = next.get();
+    if (JsonCodec.write(update.incident()).length > IncidentWriter.RECORD_BYTES_MAX) {
+      reject(row, "incident-too-large", "The record does not fit however it is cut.", false);
+      return false;
+    }
+    rows().put(members.incidentId(), update.head());
+    forward(row, update);
+    tally.count(AggregateTopology.STEP, "version");
+    return true;
+  }
+
+  private void forward(Record<String, MembershipRecord> row, Update update) {
+    Incident incident = update.incident();
+    streams()
+        .forward(
+            new Record<>(incident.id(), incident, row.timestamp(), CloudEventHeaders.of(incident)),
+            AggregateTopology.INCIDENTS_OUT);
+    for (IncidentChange change : update.changes()) {
+      streams()
+          .forward(
+              new Record<>(
+                  change.incidentId(), change, row.timestamp(), CloudEventHeaders.of(change)),
+              AggregateTopology.CHANGES_OUT);
+    }
+  }
+
+  private void reject(
+      Record<String, MembershipRecord> row, String reason, String detail, boolean kept) {
+    Optional<RecordMetadata> from = streams().recordMetadata();
+    MembershipRecord value = row.value();
+    Reject reject =
+        new Reject(
+            AggregateTopology.STEP,
+            String.valueOf(row.key()),
+            reason,
+            detail,
+            kept,
+            new Reject.Origin(
+                from.map(RecordMetadata::topic).orElse(null),
+                from.map(RecordMetadata::partition).orElse(null),
+                from.map(RecordMetadata::offset).orElse(null),
+                null),
+            value == null ? "" : JsonCodec.writeString(value),
+            value instanceof Membership member
+                ? member.article().fetchedAt()
+                : Instant.ofEpochMilli(Math.max(0, row.timestamp())));
+    streams()
+        .forward(
+            new Record<>(reject.recordKey(), reject, row.timestamp()),
+            AggregateTopology.REJECTS_OUT);
+    tally.count(AggregateTopology.STEP, kept ? "defective" : "rejected");
+  }
+
+  private MemberStore rows() {
+    return Objects.requireNonNull(store, "init comes first");
+  }
+
+  private ProcessorContext<String, Object> streams() {
+    return Objects.requireNonNull(context, "init comes first");
+  }
+}

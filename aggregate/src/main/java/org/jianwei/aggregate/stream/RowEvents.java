@@ -1,0 +1,45 @@
+package org.jianwei.aggregate.stream;
+
+import org.jianwei.aggregate.incident.MemberEvent;
+import org.jianwei.aggregate.incident.MemberEvent.Kind;
+import org.jianwei.contracts.article.ArticleHead;
+import org.jianwei.contracts.incident.IncidentLink;
+import org.jianwei.contracts.incident.Membership;
+import org.jianwei.contracts.incident.MembershipRecord;
+import org.jspecify.annotations.Nullable;
+
+/** What a row of the memberships log does to its incident. */
+final class RowEvents {
+
+  private static final int TITLE_CHARS_MAX = 120;
+
+  private RowEvents() {}
+
+  /** A row has come, in place of {@code before}. */
+  static MemberEvent put(@Nullable MembershipRecord before, MembershipRecord row) {
+    return of(before == null ? Kind.ADDED : Kind.REVISED, row);
+  }
+
+  /** A row has gone. */
+  static MemberEvent removed(MembershipRecord row) {
+    return of(Kind.REMOVED, row);
+  }
+
+  private static MemberEvent of(Kind kind, MembershipRecord row) {
+    if (row instanceof Membership member) {
+      ArticleHead article = member.article();
+      return new MemberEvent(kind, article.id(), article.fetchedAt(), describe(article));
+    }
+    String cause = row instanceof IncidentLink link ? link.cause() : "";
+    return new MemberEvent(Kind.LINKED, cause, null, "");
+  }
+
+  private static String describe(ArticleHead article) {
+    String title = article.title();
+    String brief =
+        title.codePointCount(0, title.length()) <= TITLE_CHARS_MAX
+            ? title
+            : title.substring(0, title.offsetByCodePoints(0, TITLE_CHARS_MAX)) + "…";
+    return "“" + brief + "” (" + article.publisher() + ")";
+  }
+}

@@ -1,0 +1,24 @@
+package org.jianwei.aggregate.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jianwei.contracts.incident.TimelineStep;
+import org.jianwei.contracts.vocabulary.CaseStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be told of a case in one language.
+ *
+ * @param act code of what was done; empty where no report says it
+ * @param hazard whether harm is feared rather than done
+ * @param stage where the case stands; null where no report speaks of a procedure
+ * @param steps all steps taken
+ * @param slots facts as words of the language
+ */
+record Telling(
+    Optional<String> act,
+    boolean hazard,
+    @Nullable CaseStage stage,
+    List<TimelineStep> steps,
+    Map<String, String> slots) {}

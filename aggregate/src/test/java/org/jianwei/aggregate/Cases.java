@@ -1,0 +1,148 @@
+package org.jianwei.aggregate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jianwei.aggregate.member.Members;
+import org.jianwei.contracts.incident.Membership;
+import org.jianwei.contracts.vocabulary.CaseStage;
+import org.jianwei.contracts.vocabulary.HarmType;
+
+/** Made-up cases, one of each kind. */
+public final class Cases {
+
+  private Cases() {}
+
+  public static Members of(Report... reports) {
+    return new Members(Report.INCIDENT, Stream.of(reports).map(Report::member).toList(), null);
+  }
+
+  public static Members of(List<Membership> members) {
+    return new Members(Report.INCIDENT, members, null);
+  }
+
+  /** The first report of an AI-companion case: a verdict of first instance. */
+  public static Report companionVerdict() {
+    return Report.of(
+            "南湾日报",
+            "2025-09-20",
+            "AI伴侣软件“心屿Talk”聊出淫秽内容 两名开发者一审获刑",
+            "上海市徐汇区人民法院近日对一起AI服务涉黄案作出判决。检察院曾以传播淫秽物品牟利罪提起公诉。"
+                + "一审宣判，法院认定二人构成制作淫秽物品牟利罪，判处张某某有期徒刑四年，郑某某有期徒刑一年六个月。"
+                + "案发前，心屿Talk共收取会员费300余万元，注册用户11.6万余人。")
+        .founder()
+        .harm(HarmType.PUBLIC_INTEREST, "心屿Talk共收取会员费300余万元")
+        .act("obscene-content", "聊出淫秽内容")
+        .product("心屿Talk")
+        .place("上海", "31")
+        .court("上海市徐汇区人民法院")
+        .charge("传播淫秽物品牟利罪", "indicted")
+        .charge("制作淫秽物品牟利罪", "convicted")
+        .person("张某某")
+        .person("郑某某")
+        .sentence("有期徒刑四年", 48)
+        .sentence("有期徒刑一年六个月", 18)
+        .quantity("300余万元", 3_000_000, "元", "gain")
+        .quantity("11.6万余人", 116_000, "人", "users")
+        .stage(CaseStage.FIRST_INSTANCE_VERDICT, "一审宣判");
+  }
+
+  /** The same case on appeal. */
+  public static Report companionAppeal() {
+    return Report.of(
+            "海东新闻网",
+            "2026-01-15",
+            "国内首起AI服务涉黄案二审开庭：当日休庭",
+            "1月14日，心屿Talk一案二审在上海市第一中级人民法院开庭。被告人张某某、郑某某此前已提出上诉。" + "庭审未进入辩论阶段，当日休庭，择日再开庭。")
+        .harm(HarmType.PUBLIC_INTEREST, "AI服务涉黄案")
+        .act("obscene-content", "AI服务涉黄案")
+        .product("心屿Talk")
+        .place("上海", "31")
+        .court("上海市第一中级人民法院")
+        .person("张某某")
+        .person("郑某某")
+        .date("2026-01-14", "1月14日")
+        .stage(CaseStage.SECOND_INSTANCE_HEARING, "二审在上海市第一中级人民法院开庭")
+        .stage(CaseStage.APPEALED, "提出上诉");
+  }
+
+  /** A seller of tutorials, sentenced. */
+  public static Report tutorialSeller() {
+    return Report.of(
+            "京华晨报",
+            "2026-05-19",
+            "男子建群售卖AI制作淫秽物品教程 获刑一年六个月",
+            "北京市丰台区人民法院审理查明，被告人在网上建立通讯群，售卖利用AI软件制作淫秽图片的教程，"
+                + "获利10万余元。法院以制作、贩卖淫秽物品牟利罪判处陈某有期徒刑一年六个月，并处罚金。")
+        .founder()
+        .harm(HarmType.PUBLIC_INTEREST, "售卖利用AI软件制作淫秽图片的教程")
+        .act("obscene-tutorial", "售卖AI制作淫秽物品教程")
+        .place("北京", "11")
+        .court("北京市丰台区人民法院")
+        .person("陈某")
+        .charge("制作、贩卖淫秽物品牟利罪", "convicted")
+        .sentence("有期徒刑一年六个月", 18)
+        .quantity("10万余元", 100_000, "元", "gain");
+  }
+
+  /** Fraud by face swapping. */
+  public static Report faceSwapFraud() {
+    return Report.of(
+            "塞上晚报",
+            "2026-03-03",
+            "“老同学”视频借钱 男子十分钟被骗430万元",
+            "内蒙古包头的郭先生接到“老同学”的微信视频，对方称急需保证金。郭先生十分钟内转出430万元，事后发现对方用AI换了脸。" + "包头警方已立案，并追回部分款项。")
+        .founder()
+        .harm(HarmType.ECONOMIC_PROPERTY, "转出430万元")
+        .act("face-swap-fraud", "用AI换了脸")
+        .place("内蒙古包头", "15")
+        .person("郭先生")
+        .quantity("430万元", 4_300_000, "元", "loss")
+        .stage(CaseStage.CASE_FILED, "包头警方已立案");
+  }
+
+  /** A crash of a car with driver assistance. */
+  public static Report crash() {
+    return Report.of(
+            "江汉快讯",
+            "2026-04-02",
+            "武汉一辆启程X9开启辅助驾驶后追尾 致3人受伤",
+            "4月1日晚，湖北武汉三环线上，一辆启程X9在开启辅助驾驶功能后追尾前车，造成3人受伤。交警正在调查。")
+        .founder()
+        .harm(HarmType.PHYSICAL_INJURY, "造成3人受伤")
+        .act("crash", "开启辅助驾驶功能后追尾前车")
+        .product("启程X9")
+        .place("湖北武汉", "42")
+        .quantity("3人", 3, "人", "injured");
+  }
+
+  /** A rumour made with AI, and a notice of the police. */
+  public static Report rumour() {
+    return Report.of(
+            "蜀中发布",
+            "2026-02-11",
+            "绵阳警方通报：网民用AI编造“水库决堤”被行政处罚",
+            "四川绵阳警方通报，网民李某为吸引流量，用AI软件编造“水库决堤”的视频并发布，浏览量达12万次。" + "李某已被依法行政处罚，其账号被关闭。")
+        .founder()
+        .harm(HarmType.PUBLIC_INTEREST, "编造“水库决堤”的视频并发布")
+        .act("rumour", "用AI软件编造“水库决堤”的视频")
+        .place("四川绵阳", "51")
+        .person("李某")
+        .stage(CaseStage.ADMINISTRATIVE_PENALTY, "依法行政处罚")
+        .stage(CaseStage.ACCOUNTS_PUNISHED, "账号被关闭");
+  }
+
+  /** A warning: harm is feared, none was done. */
+  public static Report hazardReport() {
+    return Report.of(
+            "深港周刊",
+            "2026-06-08",
+            "研究者称智能音箱“小言”可被隐藏指令操纵",
+            "深圳的一个研究团队演示，智能音箱小言会执行人耳听不到的指令，可能被用来开启门锁。团队说尚未发现受害者。")
+        .founder()
+        .hazard()
+        .harm(HarmType.PUBLIC_INTEREST, "可能被用来开启门锁")
+        .act("vulnerability", "会执行人耳听不到的指令")
+        .product("小言")
+        .place("深圳", "44");
+  }
+}
