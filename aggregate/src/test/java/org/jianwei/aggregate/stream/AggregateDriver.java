@@ -3,9 +3,11 @@ package org.jianwei.aggregate.stream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -28,9 +30,7 @@ import org.jianwei.runtime.stream.NamedTopology;
 final class AggregateDriver implements AutoCloseable {
 
   private final TopologyTestDriver driver =
-      new TopologyTestDriver(
-          AggregateTopology.build(new Tally()),
-          NamedTopology.testProperties(AggregateTopology.STEP));
+      new TopologyTestDriver(AggregateTopology.build(new Tally()), properties());
   private final TestInputTopic<String, byte[]> memberships =
       driver.createInputTopic(
           Topics.MEMBERSHIPS.name(), new StringSerializer(), new ByteArraySerializer());
@@ -102,6 +102,13 @@ final class AggregateDriver implements AutoCloseable {
   @Override
   public void close() {
     driver.close();
+  }
+
+  private static Properties properties() {
+    Properties properties = NamedTopology.testProperties(AggregateTopology.STEP);
+    // The test driver loses what a deserialization handler sends while it mimics transactions.
+    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+    return properties;
   }
 
   private <T> TestOutputTopic<String, T> out(Topic topic, Class<T> type) {
