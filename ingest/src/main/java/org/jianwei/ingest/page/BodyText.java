@@ -28,7 +28,7 @@ final class BodyText {
    */
   static String of(List<Line> lines, Element body, String title) {
     List<Line> own = withinBody(lines, body);
-    List<Line> kept = cutTail(own.subList(headEnd(own, title), own.size()));
+    List<Line> kept = trimEnd(cutTail(own.subList(headEnd(own, title), own.size())));
     List<String> paragraphs = new ArrayList<>();
     for (Line line : kept) {
       if (!isLinkList(line) && !Boilerplate.isDropped(line.text())) {
@@ -79,6 +79,22 @@ final class BodyText {
       before += lines.get(i).chars();
     }
     return lines;
+  }
+
+  /** Without the lists of links behind the last sentence, and the label above each. */
+  private static List<Line> trimEnd(List<Line> lines) {
+    int end = lines.size();
+    boolean belowLabel = false;
+    while (end > 0) {
+      Line last = lines.get(end - 1);
+      boolean isList = isLinkList(last);
+      if (!isList && !(belowLabel && last.isLabel())) {
+        break;
+      }
+      belowLabel = isList;
+      end--;
+    }
+    return lines.subList(0, end);
   }
 
   /** A line of links without a sentence around them. */

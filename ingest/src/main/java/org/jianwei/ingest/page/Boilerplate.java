@@ -17,6 +17,9 @@ final class Boilerplate {
       List<String> truncation,
       List<String> publisherMarks,
       List<String> authorMarks,
+      List<String> noNames,
+      List<String> publishedMarks,
+      List<String> todayMarks,
       List<String> missingPage) {}
 
   private static final Lexicon LEXICON =
@@ -32,6 +35,9 @@ final class Boilerplate {
   private static final Pattern DROPPED = any(LEXICON.droppedLines());
   private static final Pattern BYLINE = any(LEXICON.byline());
   private static final Pattern TRUNCATION = any(LEXICON.truncation());
+  private static final Pattern NO_NAME = any(LEXICON.noNames());
+  private static final Pattern PUBLISHED = any(LEXICON.publishedMarks());
+  private static final Pattern TODAY = any(LEXICON.todayMarks());
   private static final Pattern MISSING = any(LEXICON.missingPage());
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -63,6 +69,21 @@ final class Boilerplate {
   /** Whether a text says that it is not whole. */
   static boolean saysTruncated(String text) {
     return TRUNCATION.matcher(text).find();
+  }
+
+  /** Whether what stands where a name is expected is none. */
+  static boolean isNoName(String name) {
+    return NO_NAME.matcher(name).matches();
+  }
+
+  /** Whether a line behind the text says when this was published. */
+  static boolean saysPublished(String line) {
+    return PUBLISHED.matcher(line).find();
+  }
+
+  /** Whether a line above the headline tells the day on which the page is looked at. */
+  static boolean saysToday(String line) {
+    return TODAY.matcher(line).find();
   }
 
   /** Whether a title says that there is no page. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jianwei.ingest.link.Site;
 import org.jianwei.ingest.link.WebAddress;
 import org.jianwei.ingest.text.FetchedBody;
 import org.jianwei.ingest.time.StatedTime;
@@ -22,9 +23,11 @@ final class GenericLinks {
   private static final int ROW_CHARS_MAX = 400;
 
   private final FetchedBody body;
+  private final Site site;
 
   GenericLinks(FetchedBody body) {
     this.body = body;
+    this.site = new Site(body.url());
   }
 
   List<PageLink> read(Document document) {
@@ -42,7 +45,7 @@ final class GenericLinks {
 
   private Optional<String> address(Element anchor) {
     return WebAddress.resolve(anchor.baseUri(), anchor.attr("href"))
-        .filter(url -> WebAddress.isSameSite(url, body.url()))
+        .filter(site::has)
         .filter(url -> anchor.closest(CHROME) == null);
   }
 

@@ -26,6 +26,20 @@ record Line(String text, Element owner, int chars, int linkChars) {
     return isProse ? chars - linkChars : 0;
   }
 
+  /** Whether it lies in a block. */
+  boolean isWithin(Element block) {
+    Element at = owner;
+    while (at != null && at != block) {
+      at = at.parent();
+    }
+    return at == block;
+  }
+
+  /** Whether it is a heading, a label or a name: short, and no sentence. */
+  boolean isLabel() {
+    return chars < PROSE_CHARS_MIN && !hasPunctuation();
+  }
+
   /** Whether most of it is links. */
   boolean isLinks() {
     return linkChars * 2 > chars;

@@ -1,50 +1,48 @@
 package org.jianwei.ingest.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * The lines around the headline where a page says when, by whom and for whom it was written: from
- * just before the headline to the start of the text.
+ * The lines where a page says when, by whom and for whom an article was written.
+ *
+ * @param head lines from the headline to the start of the text, then those just before it
+ * @param tail lines at the end of the text and just after it
  */
-final class Region {
+record Region(List<String> head, List<String> tail) {
 
   private static final int BEFORE_MAX = 4;
   private static final int AFTER_MAX = 30;
 
-  /** Lines of the text in which a time or a name may stand. */
+  /** Lines at either end of the text in which a time or a name may stand. */
   private static final int INTO_TEXT = 3;
+
+  private static final int TAIL_MAX = 12;
 
   /** Longest line that is looked at, in chars: longer ones tell the news. */
   private static final int LINE_CHARS_MAX = 120;
 
-  private final List<Line> lines;
-
-  private Region(List<Line> lines) {
-    this.lines = lines;
-  }
-
   /** The region of a page. */
   static Region of(List<Line> lines, String title, Element body) {
     int start = firstWithin(lines, body);
-    int heading = headline(lines, title, start);
-    int from = Math.max(0, heading - BEFORE_MAX);
-    int to = Math.min(lines.size(), Math.min(heading + AFTER_MAX, start + INTO_TEXT));
-    return new Region(
-        lines.subList(from, Math.max(from, to)).stream()
-            .filter(line -> line.text().length() <= LINE_CHARS_MAX)
-            .toList());
+    int end = lastWithin(lines, body) + 1;
+    int headline = headline(lines, title, start);
+    int stop = Math.min(headline + AFTER_MAX, Math.min(start + INTO_TEXT, lines.size()));
+    List<String> head = new ArrayList<>(texts(lines, headline, stop));
+    texts(lines, headline - BEFORE_MAX, headline).stream()
+        .filter(text -> !Boilerplate.saysToday(text))
+        .forEach(head::add);
+    return new Region(head, texts(lines, Math.max(stop, end - INTO_TEXT), end + TAIL_MAX));
   }
 
-  /** Its lines, from the headline on, then those before it. */
-  List<String> texts() {
-    return lines.stream().map(Line::text).toList();
-  }
-
-  /** All of it, parted by line breaks. */
-  String text() {
-    return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+  private static List<String> texts(List<Line> lines, int from, int to) {
+    int start = Math.max(0, from);
+    int end = Math.min(lines.size(), to);
+    return lines.subList(start, Math.max(start, end)).stream()
+        .map(Line::text)
+        .filter(text -> text.length() <= LINE_CHARS_MAX)
+        .toList();
   }
 
   /** The last line before the text that is the headline; without one, the start of the text. */
@@ -57,13 +55,22 @@ final class Region {
     return Math.max(0, start - AFTER_MAX / 2);
   }
 
-  private static int firstWithin(List<Line> lines, Element body) {
+  /** The first line within a block; as many as there are where there is none. */
+  static int firstWithin(List<Line> lines, Element body) {
     for (int i = 0; i < lines.size(); i++) {
-      Element owner = lines.get(i).owner();
-      if (owner == body || owner.parents().contains(body)) {
+      if (lines.get(i).isWithin(body)) {
         return i;
       }
     }
     return lines.size();
+  }
+
+  /** The last line within a block; -1 where there is none. */
+  static int lastWithin(List<Line> lines, Element body) {
+    int i = lines.size() - 1;
+    while (i >= 0 && !lines.get(i).isWithin(body)) {
+      i--;
+    }
+    return i;
   }
 }

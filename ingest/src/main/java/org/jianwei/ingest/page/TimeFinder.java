@@ -2,6 +2,7 @@ package org.jianwei.ingest.page;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jianwei.contracts.article.PublishedPrecision;
 import org.jianwei.ingest.time.StatedTime;
 import org.jianwei.ingest.time.TimeReader;
@@ -46,7 +47,12 @@ final class TimeFinder {
   }
 
   private Optional<Found> shown(Region region) {
-    return region.texts().stream()
+    return first(region.head().stream())
+        .or(() -> first(region.tail().stream().filter(Boilerplate::saysPublished)));
+  }
+
+  private Optional<Found> first(Stream<String> lines) {
+    return lines
         .flatMap(line -> TimeReader.find(line, fetchedAt).stream())
         .findFirst()
         .map(time -> new Found(time, "text"));

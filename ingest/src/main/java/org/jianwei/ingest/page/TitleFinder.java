@@ -1,13 +1,12 @@
 package org.jianwei.ingest.page;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Pages name the article in their {@code title} and add to it ({@code headline_channel_site});
  * they show it as a line of its own. So the longest line that stands whole in one of the page's
- * names is the headline; where there is none, the name loses what follows its last separator.
+ * names is the headline; where there is none, the name loses what follows its first separator.
  */
 final class TitleFinder {
 
@@ -26,17 +25,26 @@ final class TitleFinder {
   /** Fewest letters of a headline. */
   private static final int LETTERS_MIN = 4;
 
+  /** Fewest letters of a headline before which the name says something else, as columns do. */
+  private static final int LETTERS_BEHIND_COLUMN_MIN = 10;
+
+  /** Most parts of a name: more are a list of keywords. */
+  private static final int PARTS_MAX = 12;
+
+  /** Blanks and punctuation by which a line may be longer than the name that holds it. */
+  private static final int SLACK_CHARS = 8;
+
   /** Lines looked at for the headline. */
   private static final int LINES_MAX = 2_000;
 
-  private final List<String> names;
-  private final List<Line> lines;
-  private final Document page;
+  private final ArticlePage page;
+  private final Set<String> names = new LinkedHashSet<>();
 
-  private TitleFinder(List<String> names, List<Line> lines, Document page) {
-    this.names = names;
-    this.lines = lines;
+  private TitleFinder(ArticlePage page) {
     this.page = page;
+    usable(page.document().title()).ifPresent(names::add);
+    usable(page.meta().first(MetaNames.SHIPPED.title())).ifPresent(names::add);
+    usable(page.jsonLd().headline()).ifPresent(names::add);
   }
 
   /**
@@ -45,54 +53,46 @@ final class TitleFinder {
    * @param hint what the link to the page said
    */
   static Optional<String> find(ArticlePage page, @Nullable String hint) {
-    TitleFinder finder = new TitleFinder(names(page), page.lines(), page.document());
+    TitleFinder finder = new TitleFinder(page);
     return finder.shown().or(finder::named).or(finder::heading).or(() -> usable(hint));
-  }
-
-  private static List<String> names(ArticlePage page) {
-    Set<String> names = new LinkedHashSet<>();
-    usable(page.document().title()).ifPresent(names::add);
-    usable(page.meta().first(MetaNames.SHIPPED.title())).ifPresent(names::add);
-    usable(page.jsonLd().headline()).ifPresent(names::add);
-    return List.copyOf(names);
   }
 
   /** The longest line that one of the names holds, at its start or between separators. */
   private Optional<String> shown() {
-    return lines.stream()
-        .limit(LINES_MAX)
-        .filter(line -> names.stream().anyMatch(name -> holds(name, line.text())))
-        .map(Line::text)
-        .max(Comparator.comparingInt(text -> Titles.bare(text).length()));
-  }
-
-  private static boolean holds(String name, String line) {
-    String bare = Titles.bare(line);
-    if (bare.length() < LETTERS_MIN || line.length() > name.length() + 8) {
-      return false;
-    }
-    if (Titles.bare(name).equals(bare)) {
-      return true;
-    }
-    List<String> parts = parts(name);
-    return java.util.stream.IntStream.range(0, parts.size())
-        .anyMatch(from -> isRun(parts, from, bare));
-  }
-
-  /** Whether the parts from {@code from} on, taken together, are the line. */
-  private static boolean isRun(List<String> parts, int from, String bare) {
-    StringBuilder run = new StringBuilder();
-    for (String part : parts.subList(from, parts.size())) {
-      run.append(Titles.bare(part));
-      if (run.length() >= bare.length()) {
-        return run.toString().equals(bare) && !(from > 0 && parts.get(from).length() < 10);
+    Set<String> runs = new HashSet<>();
+    names.forEach(name -> addRuns(name, runs));
+    int charsMax = names.stream().mapToInt(String::length).max().orElse(0) + SLACK_CHARS;
+    String longest = null;
+    int letters = LETTERS_MIN - 1;
+    for (Line line : page.lines().subList(0, Math.min(LINES_MAX, page.lines().size()))) {
+      if (line.chars() > letters && line.text().length() <= charsMax) {
+        String bare = Titles.bare(line.text());
+        if (bare.length() > letters && runs.contains(bare)) {
+          longest = line.text();
+          letters = bare.length();
+        }
       }
     }
-    return false;
+    return Optional.ofNullable(longest);
+  }
+
+  /** Adds what a headline within this name may be: any neighbouring parts of it. */
+  private static void addRuns(String name, Set<String> runs) {
+    runs.add(Titles.bare(name));
+    List<String> parts = parts(name);
+    for (int from = 0; from < parts.size(); from++) {
+      if (from > 0 && parts.get(from).length() < LETTERS_BEHIND_COLUMN_MIN) {
+        continue;
+      }
+      StringBuilder run = new StringBuilder();
+      for (String part : parts.subList(from, parts.size())) {
+        runs.add(run.append(Titles.bare(part)).toString());
+      }
+    }
   }
 
   private static List<String> parts(String name) {
-    return List.of(SEPARATOR.split(name));
+    return List.of(SEPARATOR.split(name, PARTS_MAX));
   }
 
   /** The first name without what follows its separators. */
@@ -112,7 +112,7 @@ final class TitleFinder {
   }
 
   private Optional<String> heading() {
-    Element heading = page.selectFirst("h1");
+    Element heading = page.document().selectFirst("h1");
     return heading == null ? Optional.empty() : usable(heading.text());
   }
 

@@ -16,21 +16,11 @@ final class Truncation {
 
   /** Whether a line at the end of the block, or just after it, says so. */
   static boolean isIn(List<Line> lines, Element block) {
-    int last = lastWithin(lines, block);
+    int last = Math.max(0, Region.lastWithin(lines, block));
     return lines
         .subList(Math.max(0, last - 2), Math.min(lines.size(), last + 1 + LINES_AFTER))
         .stream()
         .map(Line::text)
         .anyMatch(text -> text.length() <= LINE_CHARS_MAX && Boilerplate.saysTruncated(text));
-  }
-
-  private static int lastWithin(List<Line> lines, Element block) {
-    for (int i = lines.size() - 1; i > 0; i--) {
-      Element owner = lines.get(i).owner();
-      if (owner == block || owner.parents().contains(block)) {
-        return i;
-      }
-    }
-    return 0;
   }
 }

@@ -39,7 +39,7 @@ public final class CharsetDecision {
     if (Utf8Shape.of(bytes).isUtf8()) {
       return read(bytes, 0, new Candidate(StandardCharsets.UTF_8, DecodedText.Origin.UTF_8));
     }
-    return best(bytes, candidates(bytes, contentType));
+    return labelled(bytes, contentType);
   }
 
   private static Optional<DecodedText> byMark(byte[] bytes) {
@@ -63,16 +63,22 @@ public final class CharsetDecision {
         : Optional.empty();
   }
 
-  private static List<Candidate> candidates(byte[] bytes, @Nullable String contentType) {
-    List<Candidate> found = new ArrayList<>();
+  private static DecodedText labelled(byte[] bytes, @Nullable String contentType) {
+    List<Candidate> labels = new ArrayList<>();
     CharsetLabels.ofHttp(contentType)
-        .ifPresent(c -> found.add(new Candidate(c, DecodedText.Origin.HTTP)));
+        .ifPresent(c -> labels.add(new Candidate(c, DecodedText.Origin.HTTP)));
     CharsetLabels.ofDocument(bytes)
-        .ifPresent(c -> found.add(new Candidate(c, DecodedText.Origin.DECLARED)));
-    detected(bytes).ifPresent(c -> found.add(new Candidate(c, DecodedText.Origin.DETECTED)));
-    found.add(new Candidate(GB18030, DecodedText.Origin.FALLBACK));
-    found.add(new Candidate(CODE_PAGE_936, DecodedText.Origin.FALLBACK));
-    return found;
+        .ifPresent(c -> labels.add(new Candidate(c, DecodedText.Origin.DECLARED)));
+    DecodedText named = labels.isEmpty() ? null : best(bytes, labels);
+    if (named != null && faults(named) == 0) {
+      return named;
+    }
+    List<Candidate> guesses = new ArrayList<>();
+    detected(bytes).ifPresent(c -> guesses.add(new Candidate(c, DecodedText.Origin.DETECTED)));
+    guesses.add(new Candidate(GB18030, DecodedText.Origin.FALLBACK));
+    guesses.add(new Candidate(CODE_PAGE_936, DecodedText.Origin.FALLBACK));
+    DecodedText guessed = best(bytes, guesses);
+    return named != null && faults(named) <= faults(guessed) ? named : guessed;
   }
 
   private static Optional<Charset> detected(byte[] bytes) {
@@ -98,11 +104,9 @@ public final class CharsetDecision {
     return best;
   }
 
-  /**
-   * Characters that no author wrote: replacements, and C1 controls, which a wrong charset gives.
-   */
-  private static long faults(DecodedText text) {
-    return text.replacements() + text.text().chars().filter(c -> c >= 0x80 && c < 0xA0).count();
+  /** Characters no author wrote: replacements, and C1 controls, which a wrong charset gives. */
+  private static int faults(DecodedText text) {
+    return text.replacements() + count(text.text(), '\u0080', '\u009F');
   }
 
   private static DecodedText marked(byte[] bytes, int start, Charset charset) {
@@ -112,10 +116,21 @@ public final class CharsetDecision {
   private static DecodedText read(byte[] bytes, int start, Candidate candidate) {
     ByteBuffer body = ByteBuffer.wrap(bytes, start, bytes.length - start);
     String text = candidate.charset().decode(body).toString();
-    int held = candidate.charset().equals(StandardCharsets.UTF_8) ? heldReplacements(bytes) : 0;
-    int seen = (int) text.chars().filter(c -> c == '\uFFFD').count();
+    int seen = count(text, '\uFFFD', '\uFFFD');
+    int held =
+        seen > 0 && candidate.charset().equals(StandardCharsets.UTF_8)
+            ? heldReplacements(bytes)
+            : 0;
     return new DecodedText(
         text, candidate.charset().name(), candidate.origin(), Math.max(0, seen - held));
+  }
+
+  private static int count(String text, char from, char to) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) >= from && text.charAt(i) <= to ? 1 : 0;
+    }
+    return count;
   }
 
   /** U+FFFD that stand in the bytes themselves, put there by whoever wrote them. */

@@ -15,8 +15,11 @@ public final class Noise {
   public static boolean isBinary(DecodedText decoded) {
     String text = decoded.text();
     int sample = Math.min(text.length(), SAMPLE_CHARS_MAX);
-    long odd = text.chars().limit(sample).filter(Noise::isOdd).count();
-    return odd * 100 > (long) sample * PERCENT_MAX;
+    int odd = 0;
+    for (int i = 0; i < sample; i++) {
+      odd += isOdd(text.charAt(i)) ? 1 : 0;
+    }
+    return odd * 100L > (long) sample * PERCENT_MAX;
   }
 
   private static boolean isOdd(int c) {
