@@ -20,6 +20,16 @@ final class Comparison {
   private static final int WEEKS_APART_DAYS = 14;
   private static final double MARKS_MAX = 3;
 
+  /** What must be shared beside an alias. */
+  private static final List<Signal> COMPANY =
+      List.of(
+          Signal.PLACE,
+          Signal.QUOTED,
+          Signal.AMOUNT,
+          Signal.PRODUCT,
+          Signal.ORGANISATION,
+          Signal.COURT);
+
   private final TermWeights weights;
   private final Set<String> common;
   private final Map<Signal, Double> values = new EnumMap<>(Signal.class);
@@ -95,8 +105,9 @@ final class Comparison {
     sharedOrNot(Signal.LATIN, Signal.LATIN_DIFFERS, a, b);
     sharedOrNot(Signal.NUMBER, Signal.NUMBER_DIFFERS, a, b);
     sharedOrNot(Signal.PRODUCT, Signal.PRODUCT_DIFFERS, a, b);
-    sharedOrNot(Signal.PERSON, Signal.PERSON_DIFFERS, a, b);
     sharedOrNot(Signal.PLACE, Signal.PLACE_DIFFERS, a, b);
+    sharedOrNot(Signal.PERSON, Signal.PERSON_DIFFERS, a, b);
+    doubtAliases(a, b);
     sharedOrNot(Signal.ACT, Signal.ACT_DIFFERS, a, b);
   }
 
@@ -119,6 +130,19 @@ final class Comparison {
     boolean both = !a.marks(same).isEmpty() && !b.marks(same).isEmpty();
     if (both && value(same) == 0) {
       put(differs, 1, String.join(" ", a.marks(same)) + " / " + String.join(" ", b.marks(same)));
+    }
+  }
+
+  /**
+   * An alias such as 张某 identifies within a case, not across cases: where nothing else is shared it
+   * says nothing.
+   */
+  private void doubtAliases(Profile a, Profile b) {
+    Set<String> shared = new TreeSet<>(a.marks(Signal.PERSON));
+    shared.retainAll(b.marks(Signal.PERSON));
+    boolean aliasesOnly = shared.stream().allMatch(name -> name.indexOf('某') >= 0);
+    if (aliasesOnly && COMPANY.stream().allMatch(signal -> value(signal) == 0)) {
+      put(Signal.PERSON, 0, "");
     }
   }
 

@@ -1,10 +1,8 @@
 package org.jianwei.classify.stream;
 
-import java.util.function.BiFunction;
+import org.jianwei.classify.assess.Assessor;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.LinkJudge;
-import org.jianwei.contracts.article.Article;
-import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.runtime.Service;
 import org.jianwei.runtime.Tally;
 import org.jianwei.runtime.stream.KafkaSettings;
@@ -19,11 +17,11 @@ public final class ClassifyService {
   private ClassifyService() {}
 
   /** A classifier with the shipped rules, not running yet. */
-  public static Service of(
-      BiFunction<Article, Integer, Assessment> assess, KafkaSettings kafka, Tally tally) {
+  public static Service of(KafkaSettings kafka, Tally tally) {
+    Assessor assessor = new Assessor();
     LinkJudge judge = LinkJudge.shipped();
     CopyRules copyRules = CopyRules.shipped();
     return new StreamsService(
-        NAME, () -> ClassifyTopology.build(assess, judge, copyRules, tally), kafka);
+        NAME, () -> ClassifyTopology.build(assessor::assess, judge, copyRules, tally), kafka);
   }
 }

@@ -1,0 +1,87 @@
+package org.jianwei.classify.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CopyJudgeTest {
+
+  private static final String BODY =
+      """
+      5月6日，临江区人民法院开庭审理一起利用AI换脸实施诈骗的案件。公诉机关指控，被告人罗某等四人购买他人照片和视频，
+      用软件生成会动的人脸，骗过贷款平台的人脸识别，冒名贷款共计63万元。
+      庭审持续了六个小时，罗某当庭认罪，其余三人辩称只负责收款，不知道资金来源。法庭将择期宣判。
+      承办检察官提醒，不要随意在网上发布清晰的正面照片，收到陌生的贷款提示应当马上报警并保存证据。
+      """;
+
+  private final CopyRules rules = CopyRules.shipped();
+  private final CopyPrinter printer = new CopyPrinter(rules);
+  private final CopyJudge judge = new CopyJudge(rules);
+
+  @Test
+  void compare_portalSuffix_isSameTitle() {
+    assertThat(areCopies("AI换脸骗过人脸识别 四人受审_手机见闻网", "", "AI换脸骗过人脸识别 四人受审", "")).isTrue();
+    assertThat(areCopies("AI换脸骗过人脸识别 四人受审 | 见闻快评", "", "AI换脸骗过人脸识别，四人受审", "")).isTrue();
+    assertThat(areCopies("AI换脸骗过人脸识别 四人受审-江州网", "", "AI换脸骗过人脸识别 四人受审", "")).isTrue();
+    assertThat(areCopies("【见闻】AI换脸骗过人脸识别 四人受审", "", "AI换脸骗过人脸识别 四人受审", "")).isTrue();
+  }
+
+  @Test
+  void compare_otherTitleSameBody_isCopy() {
+    assertThat(areCopies("", BODY, "", BODY + "责任编辑：小周\n")).isTrue();
+  }
+
+  @Test
+  void compare_cutBody_isCopy() {
+    assertThat(areCopies("", BODY, "", BODY.substring(0, BODY.length() * 3 / 4))).isTrue();
+  }
+
+  @Test
+  void compare_sameTextOtherNumbers_isTwin() {
+    String other = BODY.replace("5月6日", "8月9日").replace("63万元", "41万元").replace("六个小时", "4个小时");
+
+    assertThat(areCopies("", BODY, "", other)).isFalse();
+  }
+
+  @Test
+  void compare_nextIssue_isTwin() {
+    assertThat(areCopies("江州网络安全周报第11期", BODY, "江州网络安全周报第12期", BODY + "本期另有三则。")).isFalse();
+    assertThat(areCopies("AI案例专栏之第三讲的内容提要", "", "AI案例专栏之第四讲的内容提要", "")).isFalse();
+  }
+
+  @Test
+  void compare_sameShortTitle_needsTheBody() {
+    assertThat(areCopies("警情通报", "", "警情通报", "")).isFalse();
+  }
+
+  @Test
+  void compare_sameTitleMonthsApart_needsTheBody() {
+    CopyPrint a = printer.print("江州市公安局关于防范AI诈骗的提醒", "");
+
+    assertThat(judge.compare(a, a, 200)).isEmpty();
+  }
+
+  @Test
+  void compare_emptyTexts_areNoCopies() {
+    assertThat(areCopies("", "", "", "")).isFalse();
+  }
+
+  @Test
+  void keys_ofCopies_overlap() {
+    List<String> a = judge.keys(printer.print("", BODY));
+    List<String> b = judge.keys(printer.print("", BODY.substring(0, BODY.length() * 3 / 4)));
+
+    assertThat(Collections.disjoint(a, b)).isFalse();
+  }
+
+  private boolean areCopies(String titleA, String bodyA, String titleB, String bodyB) {
+    CopyPrint a = printer.print(titleA, bodyA);
+    CopyPrint b = printer.print(titleB, bodyB);
+    assertThat(judge.compare(b, a, 0).isPresent())
+        .as("the same in either order")
+        .isEqualTo(judge.compare(a, b, 0).isPresent());
+    return judge.compare(a, b, 0).isPresent();
+  }
+}

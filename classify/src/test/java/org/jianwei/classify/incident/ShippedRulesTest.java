@@ -1,0 +1,44 @@
+package org.jianwei.classify.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ShippedRulesTest {
+
+  @Test
+  void shipped_groupingRules_weighSharedProductsForAndOtherPlacesAgainst() {
+    GroupingRules rules = GroupingRules.shipped();
+
+    assertThat(rules.weight(Signal.PRODUCT)).isPositive();
+    assertThat(rules.weight(Signal.PLACE_DIFFERS)).isNegative();
+  }
+
+  @Test
+  void groupingRules_unknownSignal_areRefused() {
+    assertThatThrownBy(() -> new GroupingRules(0, Map.of("moon", 1.0), 0, 0, -3, 0, 3, 7))
+        .hasMessageContaining("moon");
+  }
+
+  @Test
+  void shipped_termWeights_rateRareTermsHigher() {
+    TermWeights weights = TermWeights.shipped();
+
+    assertThat(weights.weight("中国")).isLessThan(weights.weight("沭阳"));
+  }
+
+  @Test
+  void shipped_commonTerms_knowTheDomainAsWholeWords() {
+    CommonTerms common = CommonTerms.shipped();
+
+    assertThat(common.domainPattern().matcher("ai换脸").find()).isTrue();
+    assertThat(common.domainPattern().matcher("rain and chair").find()).isFalse();
+  }
+
+  @Test
+  void shipped_regions_mapTownsToTheirProvince() {
+    assertThat(Regions.shipped().byPlace()).containsEntry("南通", "江苏").containsEntry("江苏", "江苏");
+  }
+}
