@@ -14,12 +14,11 @@ final class Truncation {
 
   private Truncation() {}
 
-  /** Whether a line at the end of the block, or just after it, says so. */
+  /** Whether a line of the block, or one just after it, says so. */
   static boolean isIn(List<Line> lines, Element block) {
-    int last = Math.max(0, Region.lastWithin(lines, block));
-    return lines
-        .subList(Math.max(0, last - 2), Math.min(lines.size(), last + 1 + LINES_AFTER))
-        .stream()
+    int start = Region.firstWithin(lines, block);
+    int end = Math.max(start, Region.lastWithin(lines, block) + 1);
+    return lines.subList(start, Math.min(lines.size(), end + LINES_AFTER)).stream()
         .map(Line::text)
         .anyMatch(text -> text.length() <= LINE_CHARS_MAX && Boilerplate.saysTruncated(text));
   }
