@@ -1,0 +1,153 @@
+package org.jianwei.deploy.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jianwei.deploy.line.BrokerChoice;
+import org.jianwei.deploy.line.ChangeTicker;
+import org.jianwei.deploy.line.IncidentWatch;
+import org.jianwei.deploy.line.Line;
+import org.jianwei.deploy.line.LineSettings;
+import org.jianwei.deploy.line.TemporaryDirectory;
+import org.jianwei.deploy.press.PortTakenException;
+import org.jianwei.deploy.press.Press;
+import org.jianwei.deploy.press.PressSettings;
+import org.jianwei.deploy.press.PressSource;
+import org.jianwei.deploy.press.expectation.Expectation;
+import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.runtime.config.ConfigException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code jianwei demo}: the line on a local press of made-up sites. */
+@Command(
+    name = "demo",
+    description =
+        "Starts a local press of made-up Chinese news sites and the whole line on it, so that"
+            + " everything can be seen without a network.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+  @Mixin LineOptions options = new LineOptions();
+
+  @Option(
+      names = "--once",
+      description =
+          "Stop when the press is fully read: 0 if the expected incidents stand, 1 otherwise.")
+  boolean once;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Keep everything here and go on here (default: a directory that is deleted).")
+  @Nullable Path data;
+
+  @Option(
+      names = "--press-port",
+      paramLabel = "PORT",
+      defaultValue = "" + PressSettings.BASE_PORT,
+      description =
+          "Port of the first made-up site, the others follow; 0 for any free ones (default:"
+              + " ${DEFAULT-VALUE}).")
+  int pressPort;
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    TemporaryDirectory scratch = TemporaryDirectory.create("jianwei-demo");
+    Path kept = data == null ? scratch.path().resolve("data") : data;
+    Home.logTo(kept);
+    Press press = startPress();
+    SourceCatalogue sources = writeSources(press, scratch.path().resolve("sources"));
+    LineSettings settings =
+        new LineSettings(
+            kept,
+            options.broker(),
+            LineSettings.allRoles(),
+            sources,
+            "demo@localhost",
+            true,
+            options.consolePort);
+    Line line = startLine(settings, press);
+    ChangeTicker ticker = new ChangeTicker(System.out, Clock.systemUTC());
+    IncidentWatch watch = IncidentWatch.start(line.kafka(), false, ticker::print);
+    try (StopHook stop = StopHook.register(System.out, System.err, watch, line, press, scratch)) {
+      greet(press, line, settings);
+      int result = judge(press, watch, line);
+      if (once) {
+        return result;
+      }
+      System.out.println("The line keeps running. Stop with Ctrl-C.");
+      return StopHook.watch(line, System.err);
+    }
+  }
+
+  /** Waits until what is expected stands, at most {@link #PATIENCE} after the last article. */
+  private int judge(Press press, IncidentWatch watch, Line line) throws InterruptedException {
+    Expectation expectation = Expectation.ofPress();
+    Instant end = press.completeAt().plus(PATIENCE);
+    List<String> differences = List.of("nothing was read yet");
+    while (!differences.isEmpty() && Instant.now().isBefore(end) && line.failures().isEmpty()) {
+      Thread.sleep(500);
+      if (Instant.now().isAfter(press.completeAt())) {
+        differences =
+            expectation.differences(watch.incidents().values(), watch.rejects(), press.sites());
+      }
+    }
+    line.failures().forEach(f -> System.err.println("jianwei: " + f));
+    System.out.println();
+    if (differences.isEmpty()) {
+      System.out.printf(
+          "The press is fully read and all %d expected incidents stand.%n",
+          expectation.incidents().size());
+      return Main.DONE;
+    }
+    System.out.println("The press is not read as expected:");
+    differences.forEach(d -> System.out.println("  - " + d));
+    return Main.NOT_AS_EXPECTED;
+  }
+
+  private Press startPress() {
+    try {
+      return Press.start(new PressSettings(pressPort, Clock.systemUTC(), 1));
+    } catch (PortTakenException e) {
+      throw new ConfigException(e.getMessage() + " with --press-port", e);
+    }
+  }
+
+  private static Line startLine(LineSettings settings, Press press) {
+    try {
+      return Line.start(settings, phrase -> System.out.println("... " + phrase));
+    } catch (RuntimeException e) {
+      press.close();
+      throw e;
+    }
+  }
+
+  private static SourceCatalogue writeSources(Press press, Path directory) throws IOException {
+    Files.createDirectories(directory);
+    for (PressSource source : press.sources()) {
+      source.write(directory);
+    }
+    return SourceCatalogue.ofDirectory(directory);
+  }
+
+  private static void greet(Press press, Line line, LineSettings settings) {
+    System.out.println();
+    press.sites().forEach(s -> System.out.println("Site:    " + s.base() + "/  " + s.name()));
+    if (settings.broker() instanceof BrokerChoice.Embedded) {
+      System.out.println("Kafka:   " + line.kafka().bootstrapServers());
+    }
+    System.out.println("Console: http://127.0.0.1:" + line.consolePort() + "/");
+    System.out.println();
+    System.out.println("Articles appear over half a minute; watch the incidents open and grow.");
+  }
+}

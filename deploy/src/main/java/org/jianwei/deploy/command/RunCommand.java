@@ -1,0 +1,96 @@
+package org.jianwei.deploy.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jianwei.deploy.line.ChangeTicker;
+import org.jianwei.deploy.line.IncidentWatch;
+import org.jianwei.deploy.line.Line;
+import org.jianwei.deploy.line.LineSettings;
+import org.jianwei.deploy.line.Role;
+import org.jianwei.ingest.source.SourceCatalogue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code jianwei run}: the line on live sources. */
+@Command(
+    name = "run",
+    description =
+        "Watches the sites of the catalogue until it is stopped. Keeps everything in the data"
+            + " directory and goes on there at the next start.",
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin LineOptions options = new LineOptions();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "Where everything is kept (default: ${DEFAULT-VALUE}).")
+  Path data = Path.of("data");
+
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = "Directory with one YAML file per source (default: the shipped catalogue).")
+  @Nullable Path sources;
+
+  @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      required = true,
+      description =
+          "Mail or web address of whoever runs this; sites see it in the User-Agent and can object.")
+  String contact = "";
+
+  @Option(
+      names = "--roles",
+      paramLabel = "ROLE",
+      split = ",",
+      description = "Run only these: frontier, fetcher, reader, classify, aggregate, console.")
+  List<String> roles = List.of();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Home.logTo(data);
+    Line line = Line.start(settings(), phrase -> System.out.println("... " + phrase));
+    ChangeTicker ticker = new ChangeTicker(System.out, Clock.systemUTC());
+    IncidentWatch watch = IncidentWatch.start(line.kafka(), true, ticker::print);
+    try (StopHook stop = StopHook.register(System.out, System.err, watch, line)) {
+      greet(line);
+      return StopHook.watch(line, System.err);
+    }
+  }
+
+  private LineSettings settings() {
+    Path directory = sources == null ? Home.directory().resolve("sources") : sources;
+    return new LineSettings(
+        data,
+        options.broker(),
+        chosenRoles(),
+        SourceCatalogue.ofDirectory(directory),
+        contact,
+        false,
+        options.consolePort);
+  }
+
+  private Set<Role> chosenRoles() {
+    return roles.isEmpty()
+        ? LineSettings.allRoles()
+        : roles.stream().map(Role::ofWord).collect(Collectors.toSet());
+  }
+
+  private static void greet(Line line) {
+    System.out.println("Kafka:   " + line.kafka().bootstrapServers());
+    if (line.consolePort() > 0) {
+      System.out.println("Console: http://127.0.0.1:" + line.consolePort() + "/");
+    }
+    System.out.println("Changes appear below as they happen. Stop with Ctrl-C.");
+  }
+}

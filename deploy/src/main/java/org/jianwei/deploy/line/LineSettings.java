@@ -1,0 +1,45 @@
+package org.jianwei.deploy.line;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.runtime.config.ConfigException;
+
+/**
+ * What runs, and where.
+ *
+ * @param data directory in which everything is kept
+ * @param broker which Kafka
+ * @param roles which parts of the line; at least one
+ * @param sources sites to watch
+ * @param contact how a site's operator reaches the one who runs this; goes into the User-Agent
+ * @param allowLoopback whether sites on this machine may be fetched; only for the demo and tests
+ * @param consolePort port of the console on 127.0.0.1; 0 for any free one
+ */
+public record LineSettings(
+    Path data,
+    BrokerChoice broker,
+    Set<Role> roles,
+    SourceCatalogue sources,
+    String contact,
+    boolean allowLoopback,
+    int consolePort) {
+
+  /** Checks that something runs. */
+  public LineSettings {
+    Objects.requireNonNull(data, "data");
+    Objects.requireNonNull(broker, "broker");
+    Objects.requireNonNull(sources, "sources");
+    if (roles.isEmpty()) {
+      throw new ConfigException("no role is given; leave --roles out to run them all");
+    }
+    roles = Set.copyOf(roles);
+  }
+
+  /** Every role. */
+  public static Set<Role> allRoles() {
+    return EnumSet.allOf(Role.class);
+  }
+}

@@ -1,0 +1,76 @@
+package org.jianwei.deploy.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import org.jianwei.deploy.process.JavaProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo in a process of its own, stopped in the middle and started again. */
+class InterruptedDemoIT {
+
+  private static final long SECONDS_MAX = 150;
+
+  @TempDir Path directory;
+
+  @Test
+  void killedInTheMiddle_theSameIncidentsStandAfterARestart() throws Exception {
+    String port = freeBasePort();
+    try (JavaProcess first = demo(port)) {
+      first.awaitLines(6, l -> l.contains("  new  "), SECONDS_MAX);
+      first.kill();
+      first.awaitExit(SECONDS_MAX);
+    }
+
+    assertThatASecondStartEndsWell(port);
+  }
+
+  @Test
+  void askedToStop_itEndsCleanlyAndGoesOnAtTheNextStart() throws Exception {
+    String port = freeBasePort();
+    try (JavaProcess first = demo(port)) {
+      first.awaitLines(3, l -> l.contains("  new  "), SECONDS_MAX);
+      first.stop();
+      first.awaitExit(SECONDS_MAX);
+      assertThat(first.lines()).contains("Stopped.");
+    }
+
+    assertThatASecondStartEndsWell(port);
+  }
+
+  private void assertThatASecondStartEndsWell(String port) throws Exception {
+    try (JavaProcess second = demo(port)) {
+      int exit = second.awaitExit(SECONDS_MAX);
+      assertThat(exit).as(String.join("\n", second.lines())).isEqualTo(Main.DONE);
+      assertThat(second.lines()).anyMatch(l -> l.contains("expected incidents stand"));
+    }
+  }
+
+  private JavaProcess demo(String pressPort) throws Exception {
+    return JavaProcess.start(
+        Main.class.getName(),
+        List.of(
+                "demo",
+                "--once",
+                "--data",
+                directory.toString(),
+                "--press-port",
+                pressPort,
+                "--broker-port",
+                "0",
+                "--console-port",
+                "0")
+            .toArray(String[]::new));
+  }
+
+  /** Both starts must serve the press at the same addresses, or its articles would be others. */
+  private static String freeBasePort() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      return Integer.toString(Math.min(socket.getLocalPort(), 65_000));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.jianwei.deploy.line;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jianwei.deploy.press.Press;
+import org.jianwei.deploy.press.PressSource;
+import org.jianwei.ingest.source.SourceCatalogue;
+
+/** The whole line on a press, on free ports. */
+final class PressLine {
+
+  private PressLine() {}
+
+  static Line start(Press press, Path directory) throws IOException {
+    Path sources = Files.createDirectories(directory.resolve("sources"));
+    for (PressSource source : press.sources()) {
+      source.write(sources);
+    }
+    return Line.start(
+        new LineSettings(
+            directory.resolve("data"),
+            new BrokerChoice.Embedded(0),
+            LineSettings.allRoles(),
+            SourceCatalogue.ofDirectory(sources),
+            "test@localhost",
+            true,
+            0),
+        phrase -> {});
+  }
+}

@@ -1,0 +1,2 @@
+/** Child processes of the end-to-end tests. */
+package org.jianwei.deploy.process;
