@@ -128,9 +128,10 @@ final class Dispatch {
       HostRobots robots,
       Instant now,
       List<Reject> rejects) {
-    String reason = robots.reason().equals("address-private") ? robots.reason() : "robots-disallow";
+    boolean refused = robots.reason().equals("address-private");
+    String reason = refused ? robots.reason() : "robots-disallow";
     String detail =
-        host + " does not let us fetch this address (robots.txt: " + robots.reason() + ").";
+        refused ? host + " is no public host." : host + " forbids this address in its robots.txt.";
     if (next.kind().recurs()) {
       rejects.add(Rejects.delayed(next.url(), reason, detail, now));
       String key = Settlement.entryKey(next.source(), next.url());

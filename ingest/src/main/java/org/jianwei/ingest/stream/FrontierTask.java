@@ -4,21 +4,27 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchResult;
+import org.jianwei.ingest.frontier.EntryState;
 import org.jianwei.ingest.frontier.Frontier;
 import org.jianwei.ingest.frontier.FrontierSettings;
+import org.jianwei.ingest.frontier.HostRobots;
+import org.jianwei.ingest.frontier.HostState;
 import org.jianwei.ingest.frontier.Link;
 import org.jianwei.ingest.frontier.Settled;
-import org.jianwei.ingest.frontier.Table;
 import org.jianwei.ingest.frontier.Tables;
 import org.jianwei.ingest.frontier.Turn;
+import org.jianwei.ingest.frontier.WaitingLink;
 import org.jianwei.ingest.frontier.Watchlist;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.Tally;
+import org.jianwei.runtime.stream.JsonSerde;
 
 /**
  * The frontier of the hosts of one partition. A host is looked at when something is heard of it,
@@ -111,15 +117,12 @@ final class FrontierTask {
   }
 
   private static Tables tables(ProcessorContext<String, Object> context) {
+    KeyValueStore<String, byte[]> store = context.getStateStore(FrontierTopology.STORE);
     return new Tables(
-        table(context, FrontierTopology.HOSTS),
-        table(context, FrontierTopology.ROBOTS),
-        table(context, FrontierTopology.ENTRIES),
-        table(context, FrontierTopology.WAITING),
-        table(context, FrontierTopology.SEEN));
-  }
-
-  private static <V> Table<V> table(ProcessorContext<String, Object> context, String store) {
-    return new StoreTable<>(context.getStateStore(store));
+        new StoreTable<>(store, "host", JsonSerde.of(HostState.class)),
+        new StoreTable<>(store, "robots", JsonSerde.of(HostRobots.class)),
+        new StoreTable<>(store, "entry", JsonSerde.of(EntryState.class)),
+        new StoreTable<>(store, "waiting", JsonSerde.of(WaitingLink.class)),
+        new StoreTable<>(store, "seen", Serdes.String()));
   }
 }

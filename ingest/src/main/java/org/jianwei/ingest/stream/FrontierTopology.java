@@ -2,7 +2,6 @@ package org.jianwei.ingest.stream;
 
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -15,12 +14,8 @@ import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.FetchResult;
-import org.jianwei.ingest.frontier.EntryState;
 import org.jianwei.ingest.frontier.FrontierSettings;
-import org.jianwei.ingest.frontier.HostRobots;
-import org.jianwei.ingest.frontier.HostState;
 import org.jianwei.ingest.frontier.Link;
-import org.jianwei.ingest.frontier.WaitingLink;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.Tally;
 import org.jianwei.runtime.stream.JsonSerde;
@@ -33,11 +28,8 @@ import org.jianwei.runtime.stream.NamedTopology;
  */
 public final class FrontierTopology {
 
-  static final String HOSTS = "frontier-hosts";
-  static final String ROBOTS = "frontier-robots";
-  static final String ENTRIES = "frontier-entries";
-  static final String WAITING = "frontier-waiting";
-  static final String SEEN = "frontier-seen";
+  /** The one store; its tables are told apart by their keys. */
+  static final String STORE = "frontier-hosts";
 
   static final String TO_ORDERS = "to-fetch-orders";
   static final String TO_LINKS = "to-links";
@@ -63,20 +55,16 @@ public final class FrontierTopology {
     t.addSource(FROM_RESULTS, key(), value(FetchResult.class), Topics.FETCH_RESULTS.name());
     t.addProcessor(
         FRONTIER, () -> new FrontierProcessor(sources, settings, tally), FROM_LINKS, FROM_RESULTS);
-    t.addStateStore(store(HOSTS, JsonSerde.of(HostState.class)), FRONTIER);
-    t.addStateStore(store(ROBOTS, JsonSerde.of(HostRobots.class)), FRONTIER);
-    t.addStateStore(store(ENTRIES, JsonSerde.of(EntryState.class)), FRONTIER);
-    t.addStateStore(store(WAITING, JsonSerde.of(WaitingLink.class)), FRONTIER);
-    t.addStateStore(store(SEEN, Serdes.String()), FRONTIER);
+    t.addStateStore(store(), FRONTIER);
     t.addSink(TO_ORDERS, Topics.FETCH_ORDERS.name(), keyOut(), out(FetchOrder.class), FRONTIER);
     t.addSink(TO_LINKS, Topics.LINKS.name(), keyOut(), out(Link.class), FRONTIER);
     t.addSink(TO_REJECTS, Topics.REJECTS.name(), keyOut(), out(Reject.class), FRONTIER);
     return t;
   }
 
-  private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
+  private static StoreBuilder<KeyValueStore<String, byte[]>> store() {
     return Stores.keyValueStoreBuilder(
-        Stores.persistentKeyValueStore(name), Serdes.String(), values);
+        Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray());
   }
 
   private static Deserializer<String> key() {

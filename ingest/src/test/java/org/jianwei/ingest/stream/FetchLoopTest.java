@@ -89,6 +89,30 @@ class FetchLoopTest {
   }
 
   @Test
+  void step_afterRestart_startsOnlyWhatWasUnderWay() {
+    order(0, "https://a.cn/1");
+    FetchOrder done = order(1, "https://b.cn/1");
+    loop.step();
+    end(done);
+    loop.step();
+    OffsetAndMetadata committed = lastCommit();
+    started.clear();
+
+    consumer.rebalance(List.of());
+    consumer.commitSync(Map.of(ORDERS, committed));
+    consumer.rebalance(List.of(ORDERS));
+    consumer.seek(ORDERS, committed.offset());
+    order(0, "https://a.cn/1");
+    order(1, "https://b.cn/1");
+    order(2, "https://c.cn/1");
+    loop.step();
+
+    assertThat(started)
+        .extracting(FetchOrder::url)
+        .containsExactly("https://a.cn/1", "https://c.cn/1");
+  }
+
+  @Test
   void step_leaseTooShortForAFetch_leavesTheOrderAlone() {
     FetchOrder order = order(0, "https://a.cn/1");
     now = order.leaseUntil().minusSeconds(5);
@@ -271,8 +295,12 @@ class FetchLoopTest {
   }
 
   private long committed() {
+    return lastCommit().offset();
+  }
+
+  private OffsetAndMetadata lastCommit() {
     List<Map<String, Map<TopicPartition, OffsetAndMetadata>>> all =
         producer.consumerGroupOffsetsHistory();
-    return all.get(all.size() - 1).values().iterator().next().get(ORDERS).offset();
+    return all.get(all.size() - 1).values().iterator().next().get(ORDERS);
   }
 }
