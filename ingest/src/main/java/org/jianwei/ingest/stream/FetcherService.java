@@ -121,13 +121,13 @@ public final class FetcherService implements Service {
         loop.step();
       }
       loop.finish();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("{}: stopped by a fault that does not heal by itself", NAME, e);
       health = failed(e);
     }
   }
 
-  private static Health failed(RuntimeException e) {
+  private static Health failed(Throwable e) {
     return new Health(
         Health.State.FAILED, "stopped: " + e.getClass().getSimpleName() + ": " + e.getMessage());
   }

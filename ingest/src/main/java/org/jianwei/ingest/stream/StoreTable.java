@@ -3,6 +3,7 @@ package org.jianwei.ingest.stream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -10,12 +11,19 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jianwei.ingest.frontier.Table;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A table kept in a state store that it shares with others: its keys begin with its name. One store
  * instead of one for each table, since every store costs a changelog and a database a partition.
+ *
+ * <p>A row that an earlier version wrote in a form that is not understood any more counts as
+ * missing: a host is then asked for its robots.txt as if it were new.
  */
 final class StoreTable<V> implements Table<V> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoreTable.class);
 
   private final KeyValueStore<String, byte[]> store;
   private final StringSerializer prefixes = new StringSerializer();
@@ -36,7 +44,7 @@ final class StoreTable<V> implements Table<V> {
   @Override
   public @Nullable V get(String key) {
     byte[] value = store.get(name + key);
-    return value == null ? null : read(value);
+    return value == null ? null : read(name + key, value);
   }
 
   @Override
@@ -52,11 +60,14 @@ final class StoreTable<V> implements Table<V> {
   @Override
   public Optional<Map.Entry<String, V>> first(String prefix) {
     try (KeyValueIterator<String, byte[]> rows = store.prefixScan(name + prefix, prefixes)) {
-      if (!rows.hasNext()) {
-        return Optional.empty();
+      while (rows.hasNext()) {
+        KeyValue<String, byte[]> row = rows.next();
+        V value = read(row.key, row.value);
+        if (value != null) {
+          return Optional.of(Map.entry(key(row), value));
+        }
       }
-      KeyValue<String, byte[]> row = rows.next();
-      return Optional.of(Map.entry(key(row), read(row.value)));
+      return Optional.empty();
     }
   }
 
@@ -71,7 +82,12 @@ final class StoreTable<V> implements Table<V> {
     return row.key.substring(name.length());
   }
 
-  private V read(byte[] value) {
-    return values.deserializer().deserialize(name, value);
+  private @Nullable V read(String key, byte[] value) {
+    try {
+      return values.deserializer().deserialize(name, value);
+    } catch (SerializationException e) {
+      LOG.warn("frontier: the row {} is not understood and counts as missing", key, e);
+      return null;
+    }
   }
 }
