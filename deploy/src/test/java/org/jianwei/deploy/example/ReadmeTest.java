@@ -22,7 +22,7 @@ class ReadmeTest {
         source.substring(
             source.indexOf(begin) + begin.length(), source.indexOf("    // README: end"));
 
-    assertThat(read(ROOT.resolve("README.md"))).contains(example.stripIndent().strip());
+    assertThat(read(ROOT.resolve("README.md"))).contains(example.stripTrailing().stripIndent());
   }
 
   @Test
