@@ -2,6 +2,7 @@ package org.jianwei.classify.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianwei.classify.fact.FactFinder;
 import org.jianwei.classify.gate.AiGate;
 import org.jianwei.classify.harm.FacetFinder;
 import org.jianwei.classify.harm.FeatureExtractor;
@@ -32,6 +33,7 @@ public final class Assessor {
   private final FeatureExtractor extractor;
   private final Labeller labeller;
   private final FacetFinder facets;
+  private final FactFinder facts;
 
   /** An assessor with the data that the jar holds. Costs some tenths of a second. */
   public Assessor() {
@@ -40,6 +42,7 @@ public final class Assessor {
     this.extractor = new FeatureExtractor(lexicon);
     this.labeller = new Labeller(lexicon, extractor);
     this.facets = new FacetFinder(lexicon);
+    this.facts = new FactFinder(lexicon);
   }
 
   /**
@@ -75,6 +78,9 @@ public final class Assessor {
     if (verdict.label() == Label.AI_INCIDENT || verdict.label() == Label.AI_HAZARD) {
       findings.addAll(facets.find(reading, features, verdict));
     }
-    return new Judgement(verdict.label(), verdict.confidence(), findings, List.of());
+    Judgement bare = new Judgement(verdict.label(), verdict.confidence(), findings, List.of());
+    return bare.isRelevant()
+        ? new Judgement(bare.label(), bare.confidence(), findings, facts.find(reading))
+        : bare;
   }
 }

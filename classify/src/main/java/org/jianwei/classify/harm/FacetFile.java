@@ -2,6 +2,7 @@ package org.jianwei.classify.harm;
 
 import java.util.List;
 import java.util.Objects;
+import org.jianwei.classify.lexicon.Condition;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
@@ -70,18 +71,4 @@ record FacetFile(List<Entry> facets) {
       when = List.copyOf(Objects.requireNonNull(when, "when, of " + value));
     }
   }
-
-  /**
-   * A condition on one sentence.
-   *
-   * @param all signals of which the sentence must give each
-   * @param any signals of which it must give one, where any are listed
-   * @param none signals of which it must give none
-   * @param points what it is worth; 1 where null
-   */
-  record Condition(
-      @Nullable List<String> all,
-      @Nullable List<String> any,
-      @Nullable List<String> none,
-      @Nullable Double points) {}
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jianwei.classify.lexicon.Place;
 import org.jianwei.classify.lexicon.Reading;
+import org.jianwei.classify.lexicon.SentenceRule;
+import org.jianwei.classify.lexicon.SentenceScore;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Finding;
@@ -14,15 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of {@link FacetFile}, ready to be asked. */
 final class FacetQuestion {
-
-  /** The headline and the first sentence count in full, each further sentence less. */
-  private static final double LEAD_SHARE = 0.6;
-
-  private static final double BODY_SHARE = 0.25;
-  private static final int LEAD_SENTENCES = 5;
-
-  /** A value's points from many sentences are worth at most this many times its best sentence. */
-  private static final double REPETITION_MAX = 2;
 
   private final FacetFile.Entry entry;
   private final List<Value> values;
@@ -92,11 +85,11 @@ final class FacetQuestion {
   /** A value and its rules. */
   private static final class Value {
     private final FacetFile.Value value;
-    private final List<FacetRule> rules;
+    private final List<SentenceRule> rules;
 
     Value(FacetFile.Value value, SignalLexicon lexicon) {
       this.value = value;
-      this.rules = value.when().stream().map(c -> new FacetRule(c, lexicon)).toList();
+      this.rules = value.when().stream().map(c -> new SentenceRule(c, lexicon)).toList();
     }
 
     String name() {
@@ -108,35 +101,8 @@ final class FacetQuestion {
     }
 
     Scored score(List<Place> places) {
-      double sum = 0;
-      double most = 0;
-      Place best = null;
-      for (Place place : places) {
-        double points = points(place);
-        sum += points;
-        if (points > most) {
-          most = points;
-          best = place;
-        }
-      }
-      return new Scored(value.value(), Math.min(sum, most * REPETITION_MAX), best);
-    }
-
-    private double points(Place place) {
-      double points = 0;
-      for (FacetRule rule : rules) {
-        if (rule.holdsFor(place.sentence())) {
-          points += rule.points();
-        }
-      }
-      return points * share(place.order());
-    }
-
-    private static double share(int order) {
-      if (order <= 1) {
-        return 1;
-      }
-      return order <= LEAD_SENTENCES ? LEAD_SHARE : BODY_SHARE;
+      SentenceScore score = SentenceScore.of(rules, places);
+      return new Scored(value.value(), score.points(), score.best());
     }
   }
 }

@@ -1,0 +1,138 @@
+package org.jianwei.classify.fact;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jianwei.classify.lexicon.Condition;
+import org.jianwei.contracts.vocabulary.CaseStage;
+import org.jianwei.runtime.config.StrictYaml;
+import org.jspecify.annotations.Nullable;
+
+/** The data files of this package. */
+final class FactFiles {
+
+  private FactFiles() {}
+
+  /**
+   * File of places.
+   *
+   * @param notBefore strings before which a place name is part of another name
+   * @param provinces provinces with their places
+   */
+  record Places(List<String> notBefore, List<Province> provinces) {
+    static final String FILE = "places.yaml";
+  }
+
+  /**
+   * A province.
+   *
+   * @param code province code of GB/T 2260, two digits
+   * @param names usual names of the province itself
+   * @param cities usual names of its prefecture-level places
+   * @param counties usual names of further places
+   */
+  record Province(String code, List<String> names, List<String> cities, List<String> counties) {}
+
+  /**
+   * File of products.
+   *
+   * @param products known products
+   * @param kinds words that make the name before them a product
+   * @param noNames words that are no names though a kind follows them
+   */
+  record Products(List<Product> products, List<String> kinds, List<String> noNames) {
+    static final String FILE = "products.yaml";
+  }
+
+  /**
+   * A product.
+   *
+   * @param name its usual name
+   * @param words what it is called, in normalised form
+   */
+  record Product(String name, List<String> words) {}
+
+  /**
+   * File of charges.
+   *
+   * @param charges regular expressions of offences
+   * @param indicted words by which a charge is brought
+   * @param convicted words by which it is upheld
+   */
+  record Charges(List<String> charges, List<String> indicted, List<String> convicted) {
+    static final String FILE = "charges.yaml";
+  }
+
+  /**
+   * File of procedural stages.
+   *
+   * @param unless regular expression of sentences that state no step of a case
+   * @param stages stages with the wordings that state them
+   */
+  record Stages(String unless, List<Stage> stages) {
+    static final String FILE = "stages.yaml";
+  }
+
+  /**
+   * A stage.
+   *
+   * @param stage the stage
+   * @param patterns regular expressions over one normalised sentence
+   */
+  record Stage(CaseStage stage, List<String> patterns) {}
+
+  /**
+   * File of quantities.
+   *
+   * @param codes what is counted, with the wordings that say so
+   * @param units units that are read
+   */
+  record Quantities(List<Counted> codes, List<String> units) {
+    static final String FILE = "quantities.yaml";
+  }
+
+  /**
+   * What is counted.
+   *
+   * @param code its code
+   * @param units units in which it can be counted
+   * @param words whether numbers in words count (两人), not only digits
+   * @param patterns regular expressions over a clause in which {@code N} stands for the number
+   */
+  record Counted(String code, List<String> units, boolean words, List<String> patterns) {}
+
+  /**
+   * File of acts.
+   *
+   * @param most greatest number of acts that an article may carry
+   * @param least points from which an act is stated
+   * @param acts the acts
+   */
+  record Acts(int most, double least, List<Act> acts) {
+    static final String FILE = "acts.yaml";
+  }
+
+  /**
+   * An act.
+   *
+   * @param act its code
+   * @param about what it is
+   * @param when what speaks for it
+   */
+  record Act(String act, @Nullable String about, List<Condition> when) {}
+
+  static <T> T read(String file, Class<T> type) {
+    try (InputStream in = FactFiles.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + file + " is missing");
+      }
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return StrictYaml.read(yaml, type, Path.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.jianwei.classify.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jianwei.classify.lexicon.Reading;
+import org.jianwei.classify.lexicon.SignalLexicon;
+import org.jianwei.contracts.assessment.Fact;
+
+/**
+ * Reads the facts that grouping, records and summaries are built from. Of each kind the first
+ * {@value #MOST_OF_A_KIND} different facts are kept. Immutable and thread-safe.
+ */
+public final class FactFinder {
+
+  static final int MOST_OF_A_KIND = 24;
+
+  private final List<FactReader> readers;
+
+  /** A finder with the data that the jar holds, for texts marked with {@code lexicon}. */
+  public FactFinder(SignalLexicon lexicon) {
+    this.readers =
+        List.of(
+            new ActReader(FactFiles.read(FactFiles.Acts.FILE, FactFiles.Acts.class), lexicon),
+            new ProductReader(FactFiles.read(FactFiles.Products.FILE, FactFiles.Products.class)),
+            new PersonReader(),
+            new OrganisationReader(),
+            new PlaceReader(FactFiles.read(FactFiles.Places.FILE, FactFiles.Places.class)),
+            new CourtReader(),
+            new ChargeReader(FactFiles.read(FactFiles.Charges.FILE, FactFiles.Charges.class)),
+            new SentenceReader(),
+            new StageReader(FactFiles.read(FactFiles.Stages.FILE, FactFiles.Stages.class)),
+            new QuantityReader(
+                FactFiles.read(FactFiles.Quantities.FILE, FactFiles.Quantities.class)),
+            new DateReader(),
+            new StatuteReader());
+  }
+
+  /** The facts of a reading, by kind and then in the order of the text. */
+  public List<Fact> find(Reading reading) {
+    List<Passage> passages =
+        reading.places().stream().map(place -> new Passage(reading.article(), place)).toList();
+    List<Fact> facts = new ArrayList<>();
+    for (FactReader reader : readers) {
+      Set<Stated> seen = new HashSet<>();
+      reader.read(passages).stream()
+          .filter(fact -> seen.size() < MOST_OF_A_KIND && seen.add(Stated.by(fact)))
+          .forEach(facts::add);
+    }
+    return facts;
+  }
+
+  /** What makes two facts the same. */
+  private record Stated(String value, String code) {
+    static Stated by(Fact fact) {
+      String code = String.valueOf(fact.code());
+      return switch (fact.kind()) {
+        case STAGE -> new Stated("", code);
+        case SENTENCE -> new Stated(String.valueOf(fact.number()), code);
+        default -> new Stated(fact.value(), code);
+      };
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.jianwei.classify.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.assessment.FactKind;
+import org.jianwei.contracts.vocabulary.CaseStage;
+
+/** Reads the steps that a case has taken. */
+final class StageReader implements FactReader {
+
+  private final Pattern unless;
+  private final List<Wording> wordings;
+
+  StageReader(FactFiles.Stages file) {
+    this.unless = Pattern.compile(file.unless());
+    this.wordings =
+        file.stages().stream()
+            .map(s -> new Wording(s.stage(), Pattern.compile(String.join("|", s.patterns()))))
+            .toList();
+  }
+
+  @Override
+  public List<Fact> read(List<Passage> passages) {
+    List<Fact> facts = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (!unless.matcher(passage.normal()).find()) {
+        for (Wording wording : wordings) {
+          Matcher matcher = wording.pattern.matcher(passage.normal());
+          if (matcher.find()) {
+            facts.add(fact(passage, wording.stage, matcher.start(), matcher.end()));
+          }
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static Fact fact(Passage passage, CaseStage stage, int start, int end) {
+    return new Fact(
+        FactKind.STAGE,
+        passage.original(start, end),
+        stage.label(),
+        null,
+        null,
+        false,
+        passage.quote(start, end));
+  }
+
+  private record Wording(CaseStage stage, Pattern pattern) {}
+}
