@@ -12,10 +12,12 @@ import org.jianwei.classify.harm.Verdict;
 import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.classify.text.NormalText;
+import org.jianwei.classify.text.Span;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.assessment.Finding;
 import org.jianwei.contracts.assessment.Judgement;
+import org.jianwei.contracts.assessment.RoundupItem;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.Label;
 
@@ -34,6 +36,7 @@ public final class Assessor {
   private final Labeller labeller;
   private final FacetFinder facets;
   private final FactFinder facts;
+  private final RoundupSplitter roundups = new RoundupSplitter();
 
   /** An assessor with the data that the jar holds. Costs some tenths of a second. */
   public Assessor() {
@@ -57,7 +60,21 @@ public final class Assessor {
       return new Assessment(article, revision, notAi(), List.of(), RULESET);
     }
     Reading reading = Reading.of(article, title, text, lexicon);
-    return new Assessment(article, revision, judge(reading), List.of(), RULESET);
+    Judgement whole = judge(reading);
+    List<RoundupItem> items = items(reading, roundups.split(title, text));
+    return new Assessment(article, revision, whole, items, RULESET);
+  }
+
+  private List<RoundupItem> items(Reading reading, List<Span> spans) {
+    List<RoundupItem> items = new ArrayList<>();
+    String original = reading.article().text();
+    NormalText text = reading.body().text();
+    for (Span span : spans) {
+      int start = original.codePointCount(0, text.originalStart(span.start()));
+      int end = original.codePointCount(0, text.originalEnd(span.end()));
+      items.add(new RoundupItem(start, end, judge(reading.part(span))));
+    }
+    return items;
   }
 
   private static Judgement notAi() {

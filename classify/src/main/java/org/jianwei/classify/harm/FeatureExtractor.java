@@ -6,6 +6,7 @@ import org.jianwei.classify.lexicon.MarkedSentence;
 import org.jianwei.classify.lexicon.MarkedText;
 import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SignalLexicon;
+import org.jianwei.classify.text.SqueezedText;
 
 /**
  * Turns a reading into features: the signals of the headline, of the lead and of the whole body,
@@ -80,7 +81,8 @@ public final class FeatureExtractor {
     pairs(signals, TITLE_PAIR, PAIR_WEIGHT, features);
     int from = sentences.get(0).span().start();
     int to = sentences.get(sentences.size() - 1).span().end();
-    grams(text.text(), from, to, TITLE_GRAM, TITLE_GRAM_MAX, TITLE_GRAM_WEIGHT, features);
+    String words = SqueezedText.of(text.text().subSequence(from, to)).toString();
+    grams(words, TITLE_GRAM, TITLE_GRAM_MAX, TITLE_GRAM_WEIGHT, features);
   }
 
   private void pairs(BitSet signals, int prefix, float weight, FeatureVector features) {
@@ -123,20 +125,15 @@ public final class FeatureExtractor {
   private static void lead(MarkedText text, FeatureVector features) {
     int from = text.sentences().get(0).span().start();
     int to = Math.min(from + LEAD_CHARS, text.text().length());
-    grams(text.text(), from, to, LEAD_GRAM, 2, LEAD_GRAM_WEIGHT, features);
+    String words = SqueezedText.of(text.text().subSequence(from, to)).toString();
+    grams(words, LEAD_GRAM, 2, LEAD_GRAM_WEIGHT, features);
   }
 
   private static void grams(
-      CharSequence text,
-      int from,
-      int to,
-      int prefix,
-      int longest,
-      float weight,
-      FeatureVector features) {
-    float each = weight / (float) Math.sqrt(Math.max(1, (to - from) * longest));
+      String text, int prefix, int longest, float weight, FeatureVector features) {
+    float each = weight / (float) Math.sqrt(Math.max(1, text.length() * longest));
     for (int n = 1; n <= longest; n++) {
-      for (int i = from; i + n <= to; i++) {
+      for (int i = 0; i + n <= text.length(); i++) {
         features.add(FeatureVector.bucket(prefix, text, i, i + n), each);
       }
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jianwei.classify.text.NormalText;
+import org.jianwei.classify.text.SqueezedText;
 import org.jianwei.runtime.config.StrictYaml;
 
 /**
@@ -129,12 +130,13 @@ public final class SignalLexicon {
   public List<Mention> find(NormalText text) {
     List<Mention> mentions = new ArrayList<>();
     List<Mention> exceptions = new ArrayList<>();
-    String normal = text.toString();
+    SqueezedText squeezed = SqueezedText.of(text.toString());
+    String haystack = squeezed.toString();
     words.parseText(
-        normal,
+        haystack,
         (begin, end, word) -> {
-          if (word.standsAlone(normal, begin, end)) {
-            word.addTo(begin, end, mentions, exceptions);
+          if (word.standsAlone(haystack, begin, end)) {
+            word.addTo(squeezed.start(begin), squeezed.end(end), mentions, exceptions);
           }
         });
     if (!exceptions.isEmpty()) {

@@ -8,7 +8,7 @@ import org.jianwei.classify.harm.LinearModel;
 
 /**
  * Says how well the harm line (incident or hazard against the rest) would be drawn on texts that
- * were not trained on, for a range of thresholds. Folds are taken in file order.
+ * were not trained on, for a range of thresholds. All variants of an article are in one fold.
  */
 final class CrossValidation {
 
@@ -21,15 +21,21 @@ final class CrossValidation {
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> training = new ArrayList<>();
       List<Example> held = new ArrayList<>();
-      for (int i = 0; i < examples.size(); i++) {
-        (i % FOLDS == fold ? held : training).add(examples.get(i));
+      for (Example example : examples) {
+        (foldOf(example) == fold ? held : training).add(example);
       }
       LinearModel model = new LinearTrainer(labels, true, decay).train(training);
-      held.forEach(e -> harms.add(harmOf(model.probabilities(e.features()), e)));
+      held.stream()
+          .filter(Example::judged)
+          .forEach(e -> harms.add(harmOf(model.probabilities(e.features()), e)));
     }
     for (double at = 0.1; at < 0.65; at += 0.05) {
       report.printf(Locale.ROOT, "harm_at %.2f: F1 %.3f%n", at, f1(harms, at));
     }
+  }
+
+  private static int foldOf(Example example) {
+    return Math.floorMod(example.id().hashCode(), FOLDS);
   }
 
   /** The two harm labels come first in the vocabulary. */

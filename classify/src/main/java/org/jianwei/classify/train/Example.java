@@ -6,8 +6,10 @@ import org.jianwei.classify.harm.FeatureVector;
 /**
  * A labelled text.
  *
+ * @param id id of its article; variants of one article share it
+ * @param judged whether a model is measured on it: real articles as they were published are,
+ *     made-up ones and variants are only trained on
  * @param features its features
  * @param classes the classes that it belongs to
- * @param weight how much it counts
  */
-record Example(FeatureVector features, BitSet classes, float weight) {}
+record Example(String id, boolean judged, FeatureVector features, BitSet classes) {}

@@ -7,12 +7,13 @@ import org.jianwei.contracts.article.Article;
  * An article with what people said it is.
  *
  * @param article the article
+ * @param judged whether a model is measured on it, not only trained
  * @param label its label
  * @param harmTypes kinds of harm; empty where nobody was asked
  * @param aiTasks tasks of the AI system; empty where nobody was asked
  */
 record LabelledArticle(
-    Article article, String label, List<String> harmTypes, List<String> aiTasks) {
+    Article article, boolean judged, String label, List<String> harmTypes, List<String> aiTasks) {
 
   LabelledArticle {
     harmTypes = List.copyOf(harmTypes);

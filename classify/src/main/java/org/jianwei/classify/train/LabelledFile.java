@@ -15,7 +15,7 @@ import org.jianwei.contracts.json.JsonCodec;
 /**
  * Reads labelled articles: JSON Lines with {@code id, title, body, label, harm_types, ai_tasks}, or
  * tab-separated lines of label, headline and, where there is one, body. Rows without a label are
- * left out.
+ * left out; tab-separated files hold made-up articles, which are trained on and not judged.
  */
 final class LabelledFile {
 
@@ -31,7 +31,7 @@ final class LabelledFile {
         JsonNode node =
             tabbed ? ofTabs(line, file + ":" + number) : JsonCodec.mapper().readTree(line);
         if (node.hasNonNull("label")) {
-          articles.add(labelled(node));
+          articles.add(labelled(node, !tabbed));
         }
       }
     }
@@ -47,7 +47,7 @@ final class LabelledFile {
         .put("body", cells.length > 2 ? cells[2] : "");
   }
 
-  private static LabelledArticle labelled(JsonNode node) {
+  private static LabelledArticle labelled(JsonNode node, boolean judged) {
     Article article =
         ArticleRow.parse(node.toString())
             .fold(
@@ -57,6 +57,7 @@ final class LabelledFile {
                 });
     return new LabelledArticle(
         article,
+        judged,
         node.get("label").asText(),
         strings(node.path("harm_types")),
         strings(node.path("ai_tasks")));

@@ -61,7 +61,7 @@ final class LinearTrainer {
   private void visit(Example example) {
     double[] p = predict(example.features());
     for (int c = 0; c < p.length; c++) {
-      float error = (float) (p[c] - (example.classes().get(c) ? 1 : 0)) * example.weight();
+      float error = (float) (p[c] - (example.classes().get(c) ? 1 : 0));
       if (Math.abs(error) > 1e-4f) {
         step(c, error, example.features());
       }

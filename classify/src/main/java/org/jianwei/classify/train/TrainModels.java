@@ -30,6 +30,7 @@ import org.jianwei.contracts.vocabulary.Label;
 public final class TrainModels {
 
   private static final float DECAY = 1e-3f;
+  private static final String BODY_ALONE = "#body";
 
   private final SignalLexicon lexicon = SignalLexicon.shipped();
   private final AiGate gate = new AiGate(lexicon);
@@ -87,7 +88,8 @@ public final class TrainModels {
         BitSet belongs = new BitSet();
         values.apply(labelled).forEach(value -> belongs.set(classes.indexOf(value)));
         FeatureVector features = extractor.of(reading);
-        examples.add(new Example(features, belongs, 1));
+        String id = labelled.article().id().replace(BODY_ALONE, "");
+        examples.add(new Example(id, labelled.judged(), features, belongs));
       }
     }
     report.printf(Locale.ROOT, "%d of %d texts pass the gate%n", examples.size(), articles.size());
@@ -100,7 +102,7 @@ public final class TrainModels {
     for (LabelledArticle labelled : articles) {
       Article a = labelled.article();
       if (!a.text().isEmpty()) {
-        all.add(new LabelledArticle(untitled(a), labelled.label(), List.of(), List.of()));
+        all.add(new LabelledArticle(untitled(a), false, labelled.label(), List.of(), List.of()));
       }
     }
     return all;
@@ -108,7 +110,7 @@ public final class TrainModels {
 
   private static Article untitled(Article a) {
     return new Article(
-        a.id() + "#body",
+        a.id() + BODY_ALONE,
         a.url(),
         a.canonicalUrl(),
         a.source(),
