@@ -63,11 +63,11 @@ public final class ExtractBatch {
         .replace(file.getFileSystem().getSeparator(), "/");
   }
 
-  private static List<Path> files(Path path) {
+  private static List<Path> files(Path path) throws IOException {
     try (Stream<Path> found = Files.walk(path)) {
       return found.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -14,14 +14,11 @@ final class FeedSource {
   private static final Pattern CONTROLS =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
-  /** A CDATA section that the end of its element, and with it of the entry, cuts off. */
-  private static final Pattern OPEN_CDATA =
-      Pattern.compile(
-          "(<!\\[CDATA\\[(?:(?!\\]\\]>|<!\\[CDATA\\[)[^<]|<(?!!\\[CDATA\\[|/(?:item|entry)>))*+)"
-              + "(?=</(?:item|entry)>)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern END_OF_ENTRY =
+      Pattern.compile("</(?:item|entry)>", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CLOSING_TAG = Pattern.compile("</[\\w:]+>\\s*$");
+  private static final String CDATA = "<![CDATA[";
+  private static final String CDATA_END = "]]>";
 
   private FeedSource() {}
 
@@ -31,17 +28,35 @@ final class FeedSource {
     return closeCdata(DOCTYPE.matcher(plain).replaceFirst(""));
   }
 
+  /**
+   * Closes each section that does not end before the next begins, or before its entry ends, at the
+   * first closing tag in it.
+   */
   private static String closeCdata(String text) {
-    if (!text.contains("<![CDATA[")) {
-      return text;
+    StringBuilder closed = new StringBuilder(text.length());
+    Matcher entryEnd = END_OF_ENTRY.matcher(text);
+    int at = 0;
+    for (int start = text.indexOf(CDATA); start >= 0; start = text.indexOf(CDATA, at)) {
+      int inside = start + CDATA.length();
+      int limit = limit(text, inside, entryEnd);
+      int end = text.indexOf(CDATA_END, inside);
+      if (end >= 0 && end < limit) {
+        closed.append(text, at, end + CDATA_END.length());
+        at = end + CDATA_END.length();
+      } else {
+        int tag = text.indexOf("</", inside);
+        int cut = tag >= 0 && tag < limit ? tag : limit;
+        closed.append(text, at, cut).append(CDATA_END);
+        at = cut;
+      }
     }
-    return OPEN_CDATA.matcher(text).replaceAll(m -> Matcher.quoteReplacement(closed(m.group(1))));
+    return closed.append(text, at, text.length()).toString();
   }
 
-  private static String closed(String section) {
-    Matcher tag = CLOSING_TAG.matcher(section);
-    return tag.find()
-        ? section.substring(0, tag.start()) + "]]>" + section.substring(tag.start())
-        : section + "]]>";
+  /** Where a section that begins before {@code inside} must have ended. */
+  private static int limit(String text, int inside, Matcher entryEnd) {
+    int next = text.indexOf(CDATA, inside);
+    int limit = next < 0 ? text.length() : next;
+    return entryEnd.find(inside) ? Math.min(limit, entryEnd.start()) : limit;
   }
 }

@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param meta what it says of itself in {@code meta} elements
  * @param jsonLd what it says of itself in JSON-LD
  * @param lines what a reader sees
+ * @param blocks which of its blocks are named as something else than the article
  */
-record ArticlePage(Document document, PageMeta meta, JsonLd jsonLd, List<Line> lines) {
+record ArticlePage(
+    Document document, PageMeta meta, JsonLd jsonLd, List<Line> lines, NamedBlocks blocks) {
 
   /** Takes a page apart. */
   static ArticlePage of(String html, FetchedBody body, ArticleRules rules) {
     Document document = Html.parse(html, body.url());
     rules.remove().forEach(selector -> document.select(selector).remove());
+    List<Line> lines = PageLines.of(document.body());
     return new ArticlePage(
-        document, PageMeta.of(document), JsonLd.of(document), PageLines.of(document.body()));
+        document, PageMeta.of(document), JsonLd.of(document), lines, NamedBlocks.of(lines));
   }
 
   /** The text of the first element that a rule points to; none where it points to nothing. */
@@ -43,6 +46,6 @@ record ArticlePage(Document document, PageMeta meta, JsonLd jsonLd, List<Line> l
   /** The block that holds the text: by rule, else by density; none where there is no prose. */
   @Nullable Element body(ArticleRules rules) {
     Element ruled = rules.body() == null ? null : document.selectFirst(rules.body());
-    return ruled == null ? BodyFinder.find(document.body(), lines) : ruled;
+    return ruled == null ? BodyFinder.find(document.body(), lines, blocks) : ruled;
   }
 }

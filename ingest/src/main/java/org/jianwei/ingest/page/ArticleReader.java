@@ -94,7 +94,7 @@ public final class ArticleReader {
   }
 
   private PageOutcome article(ArticlePage page, String title, Element block) {
-    String text = BodyText.of(page.lines(), block, title);
+    String text = BodyText.of(page.lines(), block, page.blocks(), title);
     if (text.length() < TEXT_CHARS_MIN) {
       return refused("no-text", "The text has fewer than " + TEXT_CHARS_MIN + " characters.");
     }

@@ -2,7 +2,6 @@ package org.jianwei.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Makes the text of an article out of the lines of the block that holds it. */
@@ -24,10 +23,11 @@ final class BodyText {
    *
    * @param lines the lines of the whole page
    * @param body the block that holds the text
+   * @param blocks what of the page is named as something else
    * @param title the title, which is left out of the text
    */
-  static String of(List<Line> lines, Element body, String title) {
-    List<Line> own = withinBody(lines, body);
+  static String of(List<Line> lines, Element body, NamedBlocks blocks, String title) {
+    List<Line> own = lines.stream().filter(l -> l.isWithin(body) && !blocks.hold(l, body)).toList();
     List<Line> kept = trimEnd(cutTail(own.subList(headEnd(own, title), own.size())));
     List<String> paragraphs = new ArrayList<>();
     for (Line line : kept) {
@@ -36,18 +36,6 @@ final class BodyText {
       }
     }
     return String.join("\n", paragraphs);
-  }
-
-  private static List<Line> withinBody(List<Line> lines, Element body) {
-    Set<Element> blocks = ownBlocks(body);
-    return lines.stream().filter(line -> blocks.contains(line.owner())).toList();
-  }
-
-  /** The blocks of the body that are not named as something else. */
-  private static Set<Element> ownBlocks(Element body) {
-    OwnBlocks own = new OwnBlocks(body);
-    body.filter(own);
-    return own.blocks();
   }
 
   /** How many lines before the text are title, bylines and the like. */

@@ -1,5 +1,6 @@
 package org.jianwei.ingest.page;
 
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,6 +25,16 @@ record Line(String text, Element owner, int chars, int linkChars) {
   int prose() {
     boolean isProse = chars >= PROSE_CHARS_MIN && !isLinks() && hasPunctuation();
     return isProse ? chars - linkChars : 0;
+  }
+
+  /** Adds its prose to the weight of each block around it. */
+  void addTo(Map<Element, Integer> weights) {
+    int prose = prose();
+    if (prose > 0) {
+      for (Element at = owner; at != null; at = at.parent()) {
+        weights.merge(at, prose, Integer::sum);
+      }
+    }
   }
 
   /** Whether it lies in a block. */

@@ -126,6 +126,25 @@ class FeedReaderTest {
   }
 
   @Test
+  void read_readsLongCdata() {
+    String text = "读者可以<b>预约</b>，".repeat(100_000);
+
+    assertThat(entries(RSS.replace("图书馆试用<b>导览</b>机器人", text))).hasSize(2);
+  }
+
+  @Test
+  void read_closesCdataBeforeTheNextBegins() {
+    String broken =
+        RSS.replace("机器人]]></title>", "机器人</title>")
+            .replace("&lt;p&gt;读者可以预约。&lt;/p&gt;", "<![CDATA[<p>读者可以预约。</p>]]>");
+
+    FeedEntry first = entries(broken).get(0);
+
+    assertThat(first.title()).startsWith("图书馆试用");
+    assertThat(first.summary()).isEqualTo("读者可以预约。");
+  }
+
+  @Test
   void read_readsEntriesOfFeedThatWasCut() {
     String cut = RSS.substring(0, RSS.indexOf("2025年9月2日"));
 
