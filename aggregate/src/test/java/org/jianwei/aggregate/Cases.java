@@ -1,6 +1,8 @@
 package org.jianwei.aggregate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.contracts.incident.Membership;
@@ -144,5 +146,101 @@ public final class Cases {
         .act("vulnerability", "会执行人耳听不到的指令")
         .product("小言")
         .place("深圳", "44");
+  }
+
+  /** A final judgment in a face-swap case with two fraudsters. */
+  public static Report finalJudgment() {
+    return Report.of(
+            "浙北法治",
+            "2026-07-07",
+            "“AI老板”骗走186万元 两人获刑判决已生效",
+            "浙江嘉兴一公司财务被“AI老板”视频会议骗走186万元。法院以诈骗罪判处周某某有期徒刑六年，吴某拘役四个月，判决已生效。")
+        .founder()
+        .harm(HarmType.ECONOMIC_PROPERTY, "骗走186万元")
+        .act("face-swap-fraud", "“AI老板”视频会议")
+        .place("浙江嘉兴", "33")
+        .charge("诈骗罪", "convicted")
+        .person("周某某")
+        .person("吴某")
+        .sentence("有期徒刑六年", 72)
+        .sentence("拘役四个月", 4)
+        .quantity("186万元", 1_860_000, "元", "loss")
+        .stage(CaseStage.FINAL, "判决已生效");
+  }
+
+  /** An undressing app, its makers detained; context besides. */
+  public static Members undressing() {
+    return of(
+        Report.of(
+                "沭河警讯",
+                "2026-02-27",
+                "警方打掉一“一键脱衣”软件团伙",
+                "江苏宿迁警方抓获犯罪嫌疑人8名，均已被刑事拘留。该团伙出售“一键脱衣”软件透镜Z，涉及受害人112名，涉案63万余元。")
+            .founder()
+            .harm(HarmType.HUMAN_OR_FUNDAMENTAL_RIGHTS, "涉及受害人112名")
+            .act("undressing", "“一键脱衣”软件")
+            .product("透镜Z")
+            .place("江苏宿迁", "32")
+            .quantity("8名", 8, "人", "suspects")
+            .quantity("112名", 112, "人", "victims")
+            .quantity("63万余元", 630_000, "元", null)
+            .stage(CaseStage.DETAINED, "刑事拘留"),
+        Report.of("法眼周刊", "2026-03-01", "透镜Z案背后：合成照片的法律责任", "律师谈透镜Z案的法律责任。")
+            .context()
+            .product("透镜Z"));
+  }
+
+  /** A chatbot that gave wrong advice; two reports, one a copy. */
+  public static Members wrongAnswer() {
+    Membership first =
+        Report.of("春城周末", "2026-04-18", "听信豆包推荐买药 老人住院", "昆明一位老人听信豆包的用药建议，服药后住院。")
+            .founder()
+            .harm(HarmType.PHYSICAL_INJURY, "服药后住院")
+            .act("wrong-answer", "听信豆包的用药建议")
+            .product("豆包")
+            .place("昆明", "53")
+            .member();
+    Membership copy =
+        Report.of("云岭网", "2026-04-19", "听信豆包推荐买药 老人住院_云岭网", "昆明一位老人听信豆包的用药建议，服药后住院。")
+            .copyOf(first)
+            .harm(HarmType.PHYSICAL_INJURY, "服药后住院")
+            .act("wrong-answer", "听信豆包的用药建议")
+            .product("豆包")
+            .place("昆明", "53")
+            .member();
+    return of(List.of(first, copy));
+  }
+
+  /** An algorithm under investigation; a hazard by one report, an incident by the other. */
+  public static Members discrimination() {
+    return of(
+        Report.of("消费晨报", "2026-07-28", "老会员反而更贵？“途远旅行”被指大数据杀熟", "同一间房，途远旅行对老会员报价更高。监管部门已约谈该平台。")
+            .founder()
+            .harm(HarmType.ECONOMIC_PROPERTY, "对老会员报价更高")
+            .act("discrimination", "对老会员报价更高")
+            .product("途远旅行")
+            .stage(CaseStage.SUMMONED, "监管部门已约谈"),
+        Report.of("数字周刊", "2026-07-29", "途远旅行的算法可能怎样识别不比价的人", "途远旅行的算法可能识别不比价的人。")
+            .hazard()
+            .harm(HarmType.ECONOMIC_PROPERTY, "可能识别不比价的人")
+            .act("discrimination", "可能识别不比价的人")
+            .product("途远旅行"));
+  }
+
+  /** Every case, by a name for people. */
+  public static Map<String, Members> all() {
+    Map<String, Members> all = new LinkedHashMap<>();
+    all.put("obscene content, first instance", of(companionVerdict()));
+    all.put("obscene content, appeal", of(companionVerdict(), companionAppeal()));
+    all.put("tutorial seller, sentenced", of(tutorialSeller()));
+    all.put("face-swap fraud, case opened", of(faceSwapFraud()));
+    all.put("face-swap fraud, final judgment", of(finalJudgment()));
+    all.put("undressing, suspects detained", undressing());
+    all.put("crash", of(crash()));
+    all.put("rumour", of(rumour()));
+    all.put("wrong answer, reprinted", wrongAnswer());
+    all.put("discrimination, disputed", discrimination());
+    all.put("hazard", of(hazardReport()));
+    return all;
   }
 }

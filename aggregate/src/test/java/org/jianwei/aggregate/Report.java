@@ -123,6 +123,21 @@ public final class Report {
     return fact(FactKind.PERSON, name, null, null, null, false, name);
   }
 
+  /** Two people, both in the last clauses of the text. */
+  public Report lastMentions(String one, String other) {
+    return lastMention(one).lastMention(other);
+  }
+
+  private Report lastMention(String name) {
+    int at = article.text().lastIndexOf(name);
+    facts.add(
+        Fact.named(
+            FactKind.PERSON,
+            name,
+            Evidence.ofChars(article, TextField.TEXT, at, at + name.length())));
+    return this;
+  }
+
   public Report organisation(String name) {
     return fact(FactKind.ORGANISATION, name, null, null, null, false, name);
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishNames {
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern HAN_ONLY = Pattern.compile("\\p{IsHan}+");
   private static final Pattern ALIAS =
       Pattern.compile("(\\p{IsHan}{1,2})(某{1,2}\\p{IsHan}?|女士|先生)");
   private static final Pattern NICKNAME = Pattern.compile("([小老阿])(\\p{IsHan})");
@@ -88,7 +89,14 @@ public final class EnglishNames {
    */
   public String product(String zh) {
     String known = products.get(zh);
-    return known == null ? zh : bracketed(known, zh);
+    return known == null ? productInChinese(zh) : bracketed(known, zh);
+  }
+
+  /**
+   * A product in Chinese prose: a name of Chinese characters that is no household word is quoted.
+   */
+  public String productInChinese(String zh) {
+    return HAN_ONLY.matcher(zh).matches() && !products.containsKey(zh) ? "“" + zh + "”" : zh;
   }
 
   /** A charge, such as {@code fraud (诈骗罪)}; Chinese alone where it is not listed. */

@@ -22,15 +22,17 @@ final class ChineseSlots {
   private static final int LISTED_MAX = 4;
 
   private final CaseFacts facts;
+  private final EnglishNames names;
   private final Map<String, String> slots = new HashMap<>();
 
-  private ChineseSlots(CaseFacts facts) {
+  private ChineseSlots(CaseFacts facts, EnglishNames names) {
     this.facts = facts;
+    this.names = names;
   }
 
   /** The slots that the facts fill. */
-  static Map<String, String> of(CaseFacts facts, Coverage coverage) {
-    ChineseSlots filler = new ChineseSlots(facts);
+  static Map<String, String> of(CaseFacts facts, Coverage coverage, EnglishNames names) {
+    ChineseSlots filler = new ChineseSlots(facts, names);
     filler.names();
     filler.counts();
     filler.law();
@@ -40,7 +42,11 @@ final class ChineseSlots {
 
   private void names() {
     facts.place().ifPresent(place -> slots.put("place", place.value()));
-    List<String> products = facts.products().stream().limit(LISTED_MAX).map(Named::value).toList();
+    List<String> products =
+        facts.products().stream()
+            .limit(LISTED_MAX)
+            .map(product -> names.productInChinese(product.value()))
+            .toList();
     put("product", products.stream().findFirst().orElse(null));
     put("products", products.size() > 1 ? ChineseNumbers.list(products) : null);
     List<String> sentenced =

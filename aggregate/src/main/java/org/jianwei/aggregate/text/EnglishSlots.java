@@ -118,7 +118,10 @@ final class EnglishSlots {
     put("one_term", terms.size() == 1 ? terms.get(0) : null);
     List<String> named = sentences.stream().flatMap(s -> sentenced(s).stream()).toList();
     boolean all = !named.isEmpty() && named.size() == sentences.size();
-    put("sentenced", all ? gapped(named) : null);
+    if (all) {
+      slots.put("to_terms", EnglishNumbers.list(named));
+      slots.put("sentenced", EnglishNumbers.list(named).replaceFirst(" to ", " was sentenced to "));
+    }
     if (sentences.size() == 1) {
       Fact person = sentences.get(0).person();
       put("term", EnglishNumbers.duration(sentences.get(0).months()));
@@ -142,18 +145,12 @@ final class EnglishSlots {
     }
   }
 
-  /** "Zhang was sentenced to 4 years in prison and Zheng to 1 year in prison". */
-  private static String gapped(List<String> sentences) {
-    List<String> rest =
-        sentences.stream().skip(1).map(s -> s.replaceFirst(" was sentenced to ", " to ")).toList();
-    return EnglishNumbers.list(Stream.concat(sentences.stream().limit(1), rest.stream()).toList());
-  }
-
+  /** "Zhang (张某某) to 4 years in prison"; only for aliases, which the press chose to print. */
   private List<String> sentenced(Sentenced sentence) {
     Fact person = sentence.person();
     return person == null || !EnglishNames.isAlias(person.value())
         ? List.of()
-        : List.of(names.person(person.value()) + " was sentenced to " + term(sentence));
+        : List.of(names.person(person.value()) + " to " + term(sentence));
   }
 
   /** "In prison" only where the article says 有期徒刑. */

@@ -90,7 +90,8 @@ final class RationaleWriter {
       return english ? "the only independent report" : "唯一一篇独立报道";
     }
     if (agree == all) {
-      return english ? "all " + all + " independent reports" : all + "篇独立报道均";
+      String every = all == 2 ? "both" : "all " + all;
+      return english ? every + " independent reports" : all + "篇独立报道均";
     }
     return english ? agree + " of " + all + " independent reports" : all + "篇独立报道中有" + agree + "篇";
   }

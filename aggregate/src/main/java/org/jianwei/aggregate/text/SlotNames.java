@@ -20,6 +20,7 @@ public final class SlotNames {
           "indicted",
           "charged",
           "sentenced",
+          "to_terms",
           "terms",
           "one_term",
           "convict",

@@ -34,7 +34,7 @@ public final class TextWriter {
     Coverage coverage = Coverage.of(members);
     TextChecker checker = TextChecker.of(members);
     Telling en = telling(facts, labels, EnglishSlots.of(facts, coverage, names));
-    Telling zh = telling(facts, labels, ChineseSlots.of(facts, coverage));
+    Telling zh = telling(facts, labels, ChineseSlots.of(facts, coverage, names));
     Prose enProse = new Prose(english);
     Prose zhProse = new Prose(chinese);
     String title = enProse.title(en);

@@ -1,0 +1,81 @@
+package org.jianwei.aggregate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EnglishNamesTest {
+
+  private final EnglishNames names = EnglishNames.shipped();
+
+  @Test
+  void places_areNamedByCityAndProvince() {
+    assertThat(names.place("内蒙古包头", null)).isEqualTo("Baotou, Inner Mongolia (内蒙古包头)");
+    assertThat(names.place("武汉市洪山区", null)).isEqualTo("Wuhan, Hubei (武汉市洪山区)");
+    assertThat(names.place("上海", "31")).isEqualTo("Shanghai (上海)");
+    assertThat(names.placeBriefly("广西壮族自治区南宁市", null)).isEqualTo("Nanning (广西壮族自治区南宁市)");
+  }
+
+  @Test
+  void countyWithACode_isNamedByItsProvince() {
+    assertThat(names.place("沭阳县", "32")).isEqualTo("Jiangsu (沭阳县)");
+  }
+
+  @Test
+  void citiesOfOneName_areToldApartByTheCode() {
+    assertThat(names.place("宿州", "34")).isEqualTo("Suzhou, Anhui (宿州)");
+    assertThat(names.place("苏州", "32")).isEqualTo("Suzhou, Jiangsu (苏州)");
+  }
+
+  @Test
+  void jilin_isTheProvinceUnlessTheCityIsNamed() {
+    assertThat(names.place("吉林", null)).isEqualTo("Jilin (吉林)");
+    assertThat(names.place("吉林市", null)).isEqualTo("Jilin City, Jilin (吉林市)");
+    assertThat(names.place("吉林省长春市", null)).isEqualTo("Changchun, Jilin (吉林省长春市)");
+  }
+
+  @Test
+  void unknownPlace_staysChinese() {
+    assertThat(names.place("某地", null)).isEqualTo("某地");
+    assertThat(names.inChina("美国", null)).isEmpty();
+  }
+
+  @Test
+  void aliases_keepTheirSurname() {
+    assertThat(names.person("陈某")).isEqualTo("Chen (陈某)");
+    assertThat(names.person("张某某")).isEqualTo("Zhang (张某某)");
+    assertThat(names.person("欧阳某")).isEqualTo("Ouyang (欧阳某)");
+    assertThat(names.person("周某甲")).isEqualTo("Zhou (周某甲)");
+    assertThat(names.person("小林")).isEqualTo("Xiao Lin (小林)");
+    assertThat(names.person("王女士")).isEqualTo("Ms Wang (王女士)");
+  }
+
+  @Test
+  void fullName_isNoAliasAndStaysChinese() {
+    assertThat(EnglishNames.isAlias("周小羊")).isFalse();
+    assertThat(names.person("周小羊")).isEqualTo("周小羊");
+  }
+
+  @Test
+  void courts_areNamedByPlaceNumberAndKind() {
+    assertThat(names.court("上海市第一中级人民法院"))
+        .isEqualTo("Shanghai No. 1 Intermediate People's Court (上海市第一中级人民法院)");
+    assertThat(names.court("浙江省高级人民法院")).isEqualTo("Zhejiang High People's Court (浙江省高级人民法院)");
+    assertThat(names.court("杭州互联网法院")).isEqualTo("Hangzhou Internet Court (杭州互联网法院)");
+    assertThat(names.court("沭阳县人民法院")).isEqualTo("沭阳县人民法院");
+  }
+
+  @Test
+  void charges_areTranslatedActByAct() {
+    assertThat(names.charge("制作、贩卖淫秽物品牟利罪"))
+        .isEqualTo("producing and selling obscene material for profit (制作、贩卖淫秽物品牟利罪)");
+    assertThat(names.charge("诈骗罪")).isEqualTo("fraud (诈骗罪)");
+    assertThat(names.charge("不存在罪")).isEqualTo("不存在罪");
+  }
+
+  @Test
+  void authorities_areNoCompanies() {
+    assertThat(names.isCompany("江州拾光智能科技有限公司")).isTrue();
+    assertThat(names.isCompany("沭阳县公安局")).isFalse();
+  }
+}
