@@ -65,7 +65,7 @@ public final class IncidentIndex {
 
   /** The open incidents that match, newest first. A page beyond the last is the last. */
   public Listing list(IncidentQuery query) {
-    String[] words = StoredIncident.folded(query.text()).strip().split("\\s+");
+    List<String> words = StoredIncident.words(query.text());
     return read(
         () -> {
           List<IncidentRow> matching = new ArrayList<>();
