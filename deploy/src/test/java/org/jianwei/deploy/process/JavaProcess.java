@@ -34,6 +34,7 @@ public final class JavaProcess implements AutoCloseable {
             List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx1g",
+                "-Djianwei.logs=target/logs",
                 "-Dfile.encoding=UTF-8",
                 "-Dsun.stdout.encoding=UTF-8",
                 "-cp",

@@ -12,6 +12,9 @@ final class StreamsProperties {
   /** Upper bound on the time from a record to its outcome in the next topic, per step. */
   private static final int COMMIT_INTERVAL_MS = 100;
 
+  /** Longest wait for records before due work is looked at; bounds how late a fetch is ordered. */
+  private static final int POLL_MS = 25;
+
   private StreamsProperties() {}
 
   /** The full configuration of a role that runs. */
@@ -21,6 +24,7 @@ final class StreamsProperties {
     p.put(StreamsConfig.STATE_DIR_CONFIG, kafka.stateDirectory().toString());
     p.putAll(forTopology());
     p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MS);
+    p.put(StreamsConfig.POLL_MS_CONFIG, POLL_MS);
     p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
     p.put(RejectingHandler.STEP_CONFIG, role);
     p.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectingHandler.class);
