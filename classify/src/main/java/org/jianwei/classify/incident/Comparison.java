@@ -100,6 +100,7 @@ final class Comparison {
     shared(Signal.ORGANISATION, a, b);
     shared(Signal.COURT, a, b);
     shared(Signal.CHARGE, a, b);
+    sharedOrNot(Signal.RECURRING, Signal.RECURRING_DIFFERS, a, b);
     sharedOrNot(Signal.QUOTED, Signal.QUOTED_DIFFERS, a, b);
     sharedOrNot(Signal.AMOUNT, Signal.AMOUNT_DIFFERS, a, b);
     sharedOrNot(Signal.LATIN, Signal.LATIN_DIFFERS, a, b);

@@ -23,6 +23,7 @@ public final class LinkJudge {
 
   private static final List<Signal> KEY_SIGNALS =
       List.of(
+          Signal.RECURRING,
           Signal.QUOTED,
           Signal.LATIN,
           Signal.PRODUCT,
@@ -36,17 +37,26 @@ public final class LinkJudge {
   private final Profiler profiler;
 
   /** Creates one. */
-  public LinkJudge(GroupingRules rules, TermWeights weights, CommonTerms common, Regions regions) {
+  public LinkJudge(
+      GroupingRules rules,
+      TermWeights weights,
+      TermWeights textWeights,
+      CommonTerms common,
+      Regions regions) {
     this.rules = rules;
     this.weights = weights;
     this.common = common.terms();
-    this.profiler = new Profiler(weights, common, regions);
+    this.profiler = new Profiler(weights, textWeights, common, regions);
   }
 
   /** One with the shipped rules, statistics and words. */
   public static LinkJudge shipped() {
     return new LinkJudge(
-        GroupingRules.shipped(), TermWeights.shipped(), CommonTerms.shipped(), Regions.shipped());
+        GroupingRules.shipped(),
+        TermWeights.ofHeadlines(),
+        TermWeights.ofTexts(),
+        CommonTerms.shipped(),
+        Regions.shipped());
   }
 
   GroupingRules rules() {

@@ -3,7 +3,6 @@ package org.jianwei.classify.incident;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +22,9 @@ final class Profiler {
   /** How much a term counts that many AI cases share. */
   static final double COMMON_SHARE = 0.35;
 
+  /** Weight in nats from which a term is rare: in fewer than one text in two hundred. */
+  private static final double RECURRING_WEIGHT_MIN = 5.3;
+
   private static final int TEXT_CHARS_MIN = 40;
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern QUOTED =
@@ -38,14 +40,16 @@ final class Profiler {
       Pattern.compile("首起|首例|首案|第一案|第一起|第一例|“第一案”|first case");
 
   private final TermWeights weights;
+  private final TermWeights textWeights;
   private final Set<String> common;
   private final Pattern domain;
   private final Pattern filler;
   private final Pattern place;
   private final Map<String, String> regionOf;
 
-  Profiler(TermWeights weights, CommonTerms common, Regions regions) {
+  Profiler(TermWeights weights, TermWeights textWeights, CommonTerms common, Regions regions) {
     this.weights = weights;
+    this.textWeights = textWeights;
     this.common = common.terms();
     this.domain = common.domainPattern();
     this.filler = common.fillerPattern();
@@ -65,14 +69,14 @@ final class Profiler {
     String normalText = NormalText.of(text).toString();
     String head = normalTitle.isBlank() ? lead(normalText) : normalTitle;
     String bare = bare(head);
-    Weights titleTerms = termsOf(List.of(bare), Integer.MAX_VALUE);
+    Weights titleTerms = termsOf(bare, weights, Integer.MAX_VALUE);
     return new Profile(
         day,
         bare,
         weights.information(bare),
         titleTerms,
         charactersOf(bare),
-        termsOf(List.of(bare, normalText), TEXT_TERMS_MAX),
+        termsOf(bare + "\n" + normalText, textWeights, TEXT_TERMS_MAX),
         marks(head, normalText, judgement),
         firstCases(head, normalText, judgement),
         domain.matcher(head).find(),
@@ -91,11 +95,14 @@ final class Profiler {
     return text.substring(0, Math.min(end < 0 ? text.length() : end, 60));
   }
 
-  private Weights termsOf(List<String> texts, int max) {
-    Map<String, Integer> counts = new TreeMap<>();
-    texts.forEach(text -> Terms.of(text).forEach(term -> counts.merge(term, 1, Integer::sum)));
+  private Weights termsOf(String text, TermWeights by, int max) {
     Map<String, Double> all = new HashMap<>();
-    counts.forEach((term, count) -> all.put(term, weightOf(term) * (1 + StrictMath.log(count))));
+    counts(text)
+        .forEach(
+            (term, count) -> {
+              double share = common.contains(term) ? COMMON_SHARE : 1;
+              all.put(term, by.weight(term) * share * (1 + StrictMath.log(count)));
+            });
     Map<String, Double> kept = new TreeMap<>();
     all.entrySet().stream()
         .filter(e -> e.getValue() > 0)
@@ -107,8 +114,24 @@ final class Profiler {
     return Weights.of(kept);
   }
 
-  private double weightOf(String term) {
-    return weights.weight(term) * (common.contains(term) ? COMMON_SHARE : 1);
+  /** Rare terms that occur more than once: mostly names of what a text is about. */
+  private Set<String> recurring(String text) {
+    Set<String> recurring = new TreeSet<>();
+    counts(text)
+        .forEach(
+            (term, count) -> {
+              boolean rare = textWeights.weight(term) >= RECURRING_WEIGHT_MIN;
+              if (count > 1 && rare && !common.contains(term)) {
+                recurring.add(term);
+              }
+            });
+    return recurring;
+  }
+
+  private static Map<String, Integer> counts(String text) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Terms.of(text).forEach(term -> counts.merge(term, 1, Integer::sum));
+    return counts;
   }
 
   private Weights charactersOf(String bare) {
@@ -124,6 +147,7 @@ final class Profiler {
 
   private Map<Signal, Set<String>> marks(String head, String text, Judgement judgement) {
     Map<Signal, Set<String>> marks = new EnumMap<>(Signal.class);
+    marks.put(Signal.RECURRING, recurring(head + "\n" + text));
     marks.put(Signal.QUOTED, found(QUOTED, head + "\n" + text));
     Set<String> latin = found(LATIN, head);
     latin.removeAll(common);

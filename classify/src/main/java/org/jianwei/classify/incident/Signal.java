@@ -23,6 +23,10 @@ public enum Signal implements Term {
   TITLE_RAREST,
   /** Cosine of the most telling terms of title and text together. */
   TEXT_TERMS,
+  /** Rare terms that recur in both texts: mostly names of what they are about. */
+  RECURRING,
+  /** Rare terms recur in both texts, none of them in both. */
+  RECURRING_DIFFERS,
   /** Share of one title's terms that the other article mentions anywhere. */
   TITLE_IN_TEXT,
   /** Names in quotes or title marks that both hold. */

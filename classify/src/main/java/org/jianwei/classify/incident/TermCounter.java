@@ -14,12 +14,13 @@ import java.util.TreeSet;
 import org.jianwei.classify.text.NormalText;
 
 /**
- * Makes the statistics that {@link TermWeights} ships: in how many headlines each term and each
- * single Chinese character occurs. Reads lines {@code date TAB headline} from standard input.
+ * Makes the statistics that {@link TermWeights} ships: in how many texts each term and each single
+ * Chinese character occurs. Reads lines {@code date TAB text} from standard input: headlines for
+ * one file, the first 1500 chars of articles for the other.
  */
 public final class TermCounter {
 
-  /** Terms in fewer headlines are left out: they weigh as much as unlisted ones. */
+  /** Terms in fewer texts are left out: they weigh as much as unlisted ones. */
   private static final int COUNT_MIN = 5;
 
   private TermCounter() {}
@@ -31,16 +32,16 @@ public final class TermCounter {
    */
   public static void main(String[] args) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
-    int headlines = 0;
+    int documents = 0;
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         termsOf(line.substring(line.indexOf('\t') + 1))
             .forEach(term -> counts.merge(term, 1, Integer::sum));
-        headlines++;
+        documents++;
       }
     }
-    write(headlines, counts, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    write(documents, counts, new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
   private static Set<String> termsOf(String headline) {
@@ -54,7 +55,7 @@ public final class TermCounter {
     return terms;
   }
 
-  private static void write(int headlines, Map<String, Integer> counts, PrintStream out) {
+  private static void write(int documents, Map<String, Integer> counts, PrintStream out) {
     Map<Integer, Set<String>> byCount = new TreeMap<>();
     counts.forEach(
         (term, count) -> {
@@ -62,9 +63,9 @@ public final class TermCounter {
             byCount.computeIfAbsent(count, c -> new TreeSet<>()).add(term);
           }
         });
-    out.println("# In how many headlines each term occurs; first line: number of headlines.");
+    out.println("# In how many texts each term occurs; first line: number of texts.");
     out.println("# Made by TermCounter; terms in fewer than " + COUNT_MIN + " are left out.");
-    out.println(headlines);
+    out.println(documents);
     byCount.forEach((count, terms) -> out.println(count + " " + String.join(" ", terms)));
   }
 }

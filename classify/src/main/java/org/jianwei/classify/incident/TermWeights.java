@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How much it says that a term occurs: shipped statistics of general Chinese headlines, so that a
+ * How much it says that a term occurs: shipped statistics of general Chinese news, so that a
  * comparison of two texts never depends on what else has been read. Written by {@link TermCounter}.
  * Immutable and thread-safe.
  */
 public final class TermWeights {
 
-  private static final String SHIPPED = "term-counts.txt";
+  private static final String HEADLINES = "term-counts.txt";
+  private static final String TEXTS = "text-term-counts.txt";
 
   /** Stands for the occurrences of a term that is not listed. */
   private static final double UNLISTED = 1.5;
@@ -27,12 +28,12 @@ public final class TermWeights {
   /** What one char of a word or number in another script says, in nats: about nine bits in four. */
   private static final double OTHER_CHAR_NATS = 2.2;
 
-  private final double headlines;
+  private final double documents;
   private final double characters;
   private final Map<String, Integer> counts;
 
-  private TermWeights(double headlines, Map<String, Integer> counts) {
-    this.headlines = headlines;
+  private TermWeights(double documents, Map<String, Integer> counts) {
+    this.documents = documents;
     this.counts = counts;
     this.characters =
         counts.entrySet().stream()
@@ -41,11 +42,23 @@ public final class TermWeights {
             .sum();
   }
 
-  /** The shipped statistics. */
-  public static TermWeights shipped() {
-    InputStream in = TermWeights.class.getResourceAsStream(SHIPPED);
+  /** The shipped statistics of headlines. */
+  public static TermWeights ofHeadlines() {
+    return shipped(HEADLINES);
+  }
+
+  /**
+   * The shipped statistics of the beginnings of articles, where turns of phrase are common that no
+   * headline has.
+   */
+  public static TermWeights ofTexts() {
+    return shipped(TEXTS);
+  }
+
+  private static TermWeights shipped(String name) {
+    InputStream in = TermWeights.class.getResourceAsStream(name);
     if (in == null) {
-      throw new IllegalStateException("resource " + SHIPPED + " is missing");
+      throw new IllegalStateException("resource " + name + " is missing");
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -56,7 +69,7 @@ public final class TermWeights {
   }
 
   private static TermWeights read(BufferedReader lines) throws IOException {
-    double headlines = 0;
+    double documents = 0;
     Map<String, Integer> counts = new HashMap<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("#")) {
@@ -65,19 +78,19 @@ public final class TermWeights {
       String[] parts = line.split(" ", -1);
       int count = Integer.parseInt(parts[0]);
       if (parts.length == 1) {
-        headlines = count;
+        documents = count;
       }
       for (int i = 1; i < parts.length; i++) {
         counts.put(parts[i], count);
       }
     }
-    return new TermWeights(headlines, counts);
+    return new TermWeights(documents, counts);
   }
 
   /** Inverse document frequency in nats: about 0 for a term in every headline, 10 for a new one. */
   public double weight(String term) {
     Integer count = counts.get(term);
-    return StrictMath.log(headlines / (count == null ? UNLISTED : count + UNLISTED));
+    return StrictMath.log(documents / (count == null ? UNLISTED : count + UNLISTED));
   }
 
   /** How surprising a stretch of text is, in nats, by a model of pairs of characters. */

@@ -21,7 +21,11 @@ class MergeTest {
   private final Grouper grouper =
       new Grouper(
           new LinkJudge(
-              BY_PRODUCT, TermWeights.shipped(), CommonTerms.shipped(), Regions.shipped()),
+              BY_PRODUCT,
+              TermWeights.ofHeadlines(),
+              TermWeights.ofTexts(),
+              CommonTerms.shipped(),
+              Regions.shipped()),
           CopyRules.shipped(),
           Admission.RELEVANT,
           store);

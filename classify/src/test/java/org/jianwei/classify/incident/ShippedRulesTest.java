@@ -24,7 +24,7 @@ class ShippedRulesTest {
 
   @Test
   void shipped_termWeights_rateRareTermsHigher() {
-    TermWeights weights = TermWeights.shipped();
+    TermWeights weights = TermWeights.ofHeadlines();
 
     assertThat(weights.weight("中国")).isLessThan(weights.weight("沭阳"));
   }
