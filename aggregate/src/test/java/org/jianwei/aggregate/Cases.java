@@ -183,7 +183,7 @@ public final class Cases {
             .place("江苏宿迁", "32")
             .quantity("8名", 8, "人", "suspects")
             .quantity("112名", 112, "人", "victims")
-            .quantity("63万余元", 630_000, "元", null)
+            .quantity("63万余元", 630_000, "元", "sum")
             .stage(CaseStage.DETAINED, "刑事拘留"),
         Report.of("法眼周刊", "2026-03-01", "透镜Z案背后：合成照片的法律责任", "律师谈透镜Z案的法律责任。")
             .context()

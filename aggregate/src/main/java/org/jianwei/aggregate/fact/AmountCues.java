@@ -11,9 +11,11 @@ import org.jianwei.contracts.assessment.Fact;
  *
  * @param moneyUnits units of money
  * @param peopleUnits units in which people are counted
+ * @param moneyMin sums below this are prices, not what a case is about
  * @param cues words of the quote that tell what is counted, the first that fits holds
  */
-public record AmountCues(Set<String> moneyUnits, Set<String> peopleUnits, List<Cue> cues) {
+public record AmountCues(
+    Set<String> moneyUnits, Set<String> peopleUnits, double moneyMin, List<Cue> cues) {
 
   /** Copies the collections. */
   public AmountCues {
@@ -35,6 +37,7 @@ public record AmountCues(Set<String> moneyUnits, Set<String> peopleUnits, List<C
       return Optional.empty();
     }
     return counted(quantity, unit)
+        .filter(counted -> !counted.isMoney() || number >= moneyMin)
         .map(
             counted ->
                 new Amount(
@@ -60,8 +63,7 @@ public record AmountCues(Set<String> moneyUnits, Set<String> peopleUnits, List<C
         .filter(cue -> money || peopleUnits.contains(unit))
         .filter(cue -> cue.words().stream().anyMatch(quote::contains))
         .map(Cue::counted)
-        .findFirst()
-        .or(() -> money ? Optional.of(Counted.SUM) : Optional.empty());
+        .findFirst();
   }
 
   /**

@@ -15,6 +15,7 @@ import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.assessment.TextField;
 import org.jianwei.contracts.incident.Legal;
+import org.jianwei.contracts.vocabulary.CaseStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,30 @@ public record CaseFacts(
                 .filter(p -> p.support() * 2 >= t.support())
                 .findFirst()
                 .or(() -> top));
+  }
+
+  /**
+   * What the reports say of a count. In a civil case the "loss" is what is claimed or awarded, so
+   * it is told as the sum in dispute; in a criminal case a fine is no administrative penalty.
+   */
+  public @Nullable Stated told(Counted counted) {
+    if (counted == Counted.FINE && !sentences.isEmpty()) {
+      return null;
+    }
+    if (counted == Counted.LOSS && isCivil()) {
+      return null;
+    }
+    return counted == Counted.SUM && isCivil() && stated.containsKey(Counted.LOSS)
+        ? stated.get(Counted.LOSS)
+        : stated.get(counted);
+  }
+
+  private boolean isCivil() {
+    if (legal == null || !legal.charges().isEmpty() || !sentences.isEmpty()) {
+      return false;
+    }
+    return legal.court() != null
+        || (legal.stage() != null && legal.stage().track() == CaseStage.Track.CIVIL);
   }
 
   /** Whether the facts alone tell little of what happened: no number and no sentence is known. */

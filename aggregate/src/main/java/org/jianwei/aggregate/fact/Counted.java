@@ -14,7 +14,7 @@ public enum Counted implements Term {
   USERS("users"),
   ACCOUNTS("accounts"),
   PIECES("pieces"),
-  /** A sum of money of which the report does not say what it is. */
+  /** The sum of money that a case is about, whoever lost or won it. */
   SUM("sum");
 
   private final String label;

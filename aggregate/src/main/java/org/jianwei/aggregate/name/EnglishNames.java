@@ -54,6 +54,15 @@ public final class EnglishNames {
     return gazetteer.find(zh, code).map(p -> bracketed(p.brief(), zh)).orElse(zh);
   }
 
+  /** A place in Chinese prose: a county or district after its province. */
+  public String placeInChinese(String zh, @Nullable String code) {
+    return gazetteer
+        .find(zh, code)
+        .filter(place -> place.city() == null && !zh.startsWith(place.provinceZh()))
+        .map(place -> place.provinceZh() + zh)
+        .orElse(zh);
+  }
+
   /** City and province of a place of China in English; empty where it is not known. */
   public Optional<Gazetteer.Place> inChina(String zh, @Nullable String code) {
     return gazetteer.find(zh, code);

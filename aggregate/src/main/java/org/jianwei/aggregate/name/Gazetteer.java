@@ -44,9 +44,10 @@ public final class Gazetteer {
     List<Province> scope = province.map(List::of).orElse(provinces);
     String rest = named.filter(p -> !isCityOf(p, zh)).map(p -> afterName(p, zh)).orElse(zh);
     return scope.stream()
-        .flatMap(p -> cityAtStart(p, rest).map(city -> new Place(p.en(), city.en())).stream())
+        .flatMap(
+            p -> cityAtStart(p, rest).map(city -> new Place(p.zh(), p.en(), city.en())).stream())
         .findFirst()
-        .or(() -> province.map(p -> new Place(p.en(), null)));
+        .or(() -> province.map(p -> new Place(p.zh(), p.en(), null)));
   }
 
   private static Optional<City> cityAtStart(Province province, String name) {
@@ -74,10 +75,11 @@ public final class Gazetteer {
   /**
    * A place in English.
    *
+   * @param provinceZh Chinese name of the province
    * @param province the province
    * @param city the city; null where only the province is known
    */
-  public record Place(String province, @Nullable String city) {
+  public record Place(String provinceZh, String province, @Nullable String city) {
 
     /** City and province, or the province alone. */
     public String full() {

@@ -41,7 +41,9 @@ final class ChineseSlots {
   }
 
   private void names() {
-    facts.place().ifPresent(place -> slots.put("place", place.value()));
+    facts
+        .place()
+        .ifPresent(place -> slots.put("place", names.placeInChinese(place.value(), place.code())));
     List<String> products =
         facts.products().stream()
             .limit(LISTED_MAX)
@@ -79,6 +81,7 @@ final class ChineseSlots {
         Stream.of("victims", "users", "suspects", "accounts")
             .map(slots::get)
             .filter(Objects::nonNull)
+            .filter(count -> !count.startsWith("1名") && !count.startsWith("1个"))
             .toList();
     put("counts", counts.isEmpty() ? null : ChineseNumbers.list(counts));
   }
@@ -144,7 +147,7 @@ final class ChineseSlots {
   }
 
   private @Nullable String stated(Counted counted, @Nullable String noun) {
-    Stated stated = facts.stated().get(counted);
+    Stated stated = facts.told(counted);
     if (stated == null) {
       return null;
     }

@@ -107,6 +107,7 @@ final class EnglishSlots {
         Stream.of("victims", "users", "suspects", "accounts")
             .map(slots::get)
             .filter(Objects::nonNull)
+            .filter(count -> !count.startsWith("1 "))
             .toList();
     put("counts", counts.isEmpty() ? null : EnglishNumbers.list(counts));
   }
@@ -175,7 +176,7 @@ final class EnglishSlots {
   }
 
   private @Nullable String stated(Counted counted, Function<Stated, String> words) {
-    Stated stated = facts.stated().get(counted);
+    Stated stated = facts.told(counted);
     return stated == null ? null : words.apply(stated);
   }
 

@@ -62,11 +62,11 @@ final class Prose {
     for (Wording.Sentence sentence : wording.sentences()) {
       if (sentence.fits(telling.stage(), steps)) {
         firstThatFits(sentence.text(), slots)
-            .filter(filled -> saysMore(filled, slots, summary))
+            .filter(filled -> !sentence.stages().isEmpty() || saysMore(filled, slots, summary))
             .ifPresent(filled -> append(summary, filled.text()));
       }
     }
-    firstThatFits(wording.coverage(), slots).ifPresent(filled -> append(summary, filled.text()));
+    close(summary, slots);
     return summary.toString();
   }
 
@@ -83,8 +83,16 @@ final class Prose {
     slots.keySet().removeAll(Set.of("place", "product"));
     StringBuilder summary = new StringBuilder();
     firstThatFits(general.lead(), slots).ifPresent(lead -> append(summary, lead.text()));
-    firstThatFits(wording.coverage(), slots).ifPresent(filled -> append(summary, filled.text()));
+    close(summary, slots);
     return summary.toString();
+  }
+
+  /** The last sentence says who reported it first, with the headline unless it was quoted. */
+  private void close(StringBuilder summary, Map<String, String> slots) {
+    if (summary.indexOf(slots.getOrDefault("thin_headline", "")) >= 0) {
+      slots.remove("thin_headline");
+    }
+    firstThatFits(wording.coverage(), slots).ifPresent(filled -> append(summary, filled.text()));
   }
 
   private Wording.Act patterns(Telling telling) {

@@ -1,6 +1,7 @@
 package org.jianwei.aggregate.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jianwei.aggregate.member.Members;
 import org.jianwei.aggregate.member.Voice;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Finding;
+import org.jianwei.contracts.assessment.TextField;
 import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.Label;
@@ -79,7 +81,7 @@ final class RationaleWriter {
     List<String> harms =
         labels.values(Facet.HARM_TYPES).stream().limit(HARMS_MAX).map(wording::term).toList();
     if (!harms.isEmpty()) {
-      slots.put("harms", english ? EnglishNumbers.list(harms) : ChineseNumbers.list(harms));
+      slots.put("harms", english ? EnglishNumbers.list(harms) : String.join("、", harms));
     }
     quote(members, labels).ifPresent(slots::putAll);
     return slots;
@@ -100,13 +102,16 @@ final class RationaleWriter {
     return member.judgement().label() == label;
   }
 
-  /** The strongest quote for the label, else for a harm, with the publisher whose words it is. */
+  /**
+   * The strongest quote for the label, else for a harm, with the publisher whose words it is. A
+   * sentence of the text is preferred to a headline.
+   */
   private static Optional<Map<String, String>> quote(Members members, CombinedLabels labels) {
     return labels.findings().stream()
         .filter(f -> f.facet() == Facet.LABEL || f.facet() == Facet.HARM_TYPES)
         .map(Finding::evidence)
-        .map(evidence -> evidence.get(0))
-        .findFirst()
+        .flatMap(List::stream)
+        .min(Comparator.comparing(evidence -> evidence.field() == TextField.TITLE))
         .flatMap(
             evidence ->
                 publisher(members, evidence)
@@ -116,7 +121,13 @@ final class RationaleWriter {
                                 "publisher",
                                 publisher,
                                 "quote",
-                                Headline.quoted(evidence.quote(), QUOTE_CHARS_MAX))));
+                                Headline.quoted(words(evidence), QUOTE_CHARS_MAX))));
+  }
+
+  private static String words(Evidence evidence) {
+    return evidence.field() == TextField.TITLE
+        ? Headline.clean(evidence.quote())
+        : evidence.quote();
   }
 
   private static Optional<String> publisher(Members members, Evidence evidence) {

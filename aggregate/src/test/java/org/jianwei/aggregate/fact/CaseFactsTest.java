@@ -24,6 +24,26 @@ class CaseFactsTest {
   }
 
   @Test
+  void price_isNoGain() {
+    Members members =
+        Cases.of(Report.of("甲报", "2026-01-01", "案件", "每张售价15元。").quantity("15元", 15, "元", "gain"));
+
+    assertThat(facts(members).stated()).isEmpty();
+  }
+
+  @Test
+  void damagesInACivilCase_areNotALoss() {
+    Members members =
+        Cases.of(
+            Report.of("甲报", "2026-01-01", "肖像案", "杭州互联网法院判决赔偿45万元。")
+                .court("杭州互联网法院")
+                .quantity("45万元", 450_000, "元", "loss"));
+
+    assertThat(facts(members).told(Counted.LOSS)).isNull();
+    assertThat(facts(members).told(Counted.SUM)).isNotNull();
+  }
+
+  @Test
   void majority_settlesADifference() {
     assertThat(injured(3, 3, 5)).containsExactly(3.0);
   }

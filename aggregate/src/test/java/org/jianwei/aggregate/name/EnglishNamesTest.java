@@ -35,6 +35,13 @@ class EnglishNamesTest {
   }
 
   @Test
+  void countyInChineseProse_followsItsProvince() {
+    assertThat(names.placeInChinese("沭阳县", "32")).isEqualTo("江苏沭阳县");
+    assertThat(names.placeInChinese("江苏沭阳县", "32")).isEqualTo("江苏沭阳县");
+    assertThat(names.placeInChinese("杭州", "33")).isEqualTo("杭州");
+  }
+
+  @Test
   void unknownPlace_staysChinese() {
     assertThat(names.place("某地", null)).isEqualTo("某地");
     assertThat(names.inChina("美国", null)).isEmpty();

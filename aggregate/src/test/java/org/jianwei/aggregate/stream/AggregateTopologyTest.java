@@ -221,6 +221,17 @@ class AggregateTopologyTest {
   }
 
   @Test
+  void linkThatSaysNothingNew_writesNothing() {
+    line.put(Cases.tutorialSeller().member());
+    line.drain();
+
+    line.link(new IncidentLink(Report.INCIDENT, null, List.of(), "x"));
+
+    assertThat(line.incidents()).isEmpty();
+    assertThat(line.changes()).isEmpty();
+  }
+
+  @Test
   void articleFetchedEarlier_doesNotTurnTheClockBack() {
     line.put(Cases.companionAppeal().member());
     Instant first = line.incident().updatedAt();

@@ -61,7 +61,7 @@ class TextsTest {
 
     assertThat(incident.legal()).isNotNull();
     assertThat(incident.legal().isFinal()).isFalse();
-    assertThat(incident.summary()).contains("not final").doesNotContain("is final");
+    assertThat(incident.summary()).contains("judgment is not final").doesNotContain("is final");
     assertThat(incident.summaryZh()).contains("尚未生效").doesNotContain("已生效");
   }
 

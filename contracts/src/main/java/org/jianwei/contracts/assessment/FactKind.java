@@ -20,7 +20,8 @@ public enum FactKind implements Term {
    * Sum of money or count; value = the number as the article words it (300余万元), number, unit and
    * {@code about} as stated; code = what is counted, where stated: {@code loss}, {@code gain},
    * {@code fine}, {@code victims}, {@code injured}, {@code dead}, {@code suspects}, {@code users},
-   * {@code pieces} (files, pictures, chats), {@code accounts}.
+   * {@code pieces} (files, pictures, chats), {@code accounts}, {@code sum} (what the case is about,
+   * whoever lost or won it: 涉案金额, damages claimed).
    */
   QUANTITY("quantity"),
   /** Day in the text; value = ISO date. */
