@@ -31,7 +31,7 @@ class NumbersTest {
     assertThat(ChineseNumbers.of(money("300余万元", 3_000_000), "元")).isEqualTo("300余万元");
     assertThat(ChineseNumbers.of(money("11.6万余元", 116_000), "元")).isEqualTo("11.6万余元");
     assertThat(ChineseNumbers.of(money("63万余元", 630_000), "元")).isEqualTo("63万余元");
-    assertThat(ChineseNumbers.of(money("50多元", 50), "元")).isEqualTo("50余元");
+    assertThat(ChineseNumbers.of(money("5000多元", 5_000), "元")).isEqualTo("5000余元");
     assertThat(ChineseNumbers.of(money("近10万元", 100_000), "元")).isEqualTo("近10万元");
     assertThat(ChineseNumbers.of(money("8300元", 8_300), "元")).isEqualTo("8300元");
   }
