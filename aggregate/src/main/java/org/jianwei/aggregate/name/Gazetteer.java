@@ -15,11 +15,13 @@ public final class Gazetteer {
       Comparator.comparingInt((City city) -> city.zh().length()).reversed();
 
   private final Map<String, Province> byCode = new HashMap<>();
+  private final Map<String, List<City>> cities = new HashMap<>();
   private final List<Province> provinces;
 
   private Gazetteer(List<Province> provinces) {
     this.provinces = provinces;
     provinces.forEach(province -> byCode.put(province.code(), province));
+    provinces.forEach(province -> cities.put(province.code(), province.cityList()));
   }
 
   /** The gazetteer shipped with the program. */
@@ -50,15 +52,19 @@ public final class Gazetteer {
         .or(() -> province.map(p -> new Place(p.zh(), p.en(), null)));
   }
 
-  private static Optional<City> cityAtStart(Province province, String name) {
-    return province.cityList().stream()
+  private List<City> citiesOf(Province province) {
+    return cities.getOrDefault(province.code(), List.of());
+  }
+
+  private Optional<City> cityAtStart(Province province, String name) {
+    return citiesOf(province).stream()
         .filter(city -> name.startsWith(city.zh()))
         .min(LONGEST_FIRST);
   }
 
   /** 吉林市 is a city of 吉林, not the province and the syllable 市. */
-  private static boolean isCityOf(Province province, String zh) {
-    return province.cityList().stream()
+  private boolean isCityOf(Province province, String zh) {
+    return citiesOf(province).stream()
         .anyMatch(city -> city.zh().startsWith(province.zh()) && zh.startsWith(city.zh()));
   }
 

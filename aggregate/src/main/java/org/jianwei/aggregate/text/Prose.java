@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianwei.contracts.incident.TimelineStep;
 import org.jianwei.contracts.vocabulary.CaseStage;
 
@@ -19,9 +21,12 @@ final class Prose {
   private static final int TITLE_CHARS_MAX = 180;
 
   private final Wording wording;
+  private final Map<String, Template> templates;
 
   Prose(Wording wording) {
     this.wording = wording;
+    this.templates =
+        wording.templates().distinct().collect(Collectors.toMap(t -> t, Template::parse));
   }
 
   /** The title; the headline where the facts say too little. */
@@ -132,16 +137,20 @@ final class Prose {
             .anyMatch(slot -> said.indexOf(slots.getOrDefault(slot, "")) < 0);
   }
 
-  private static Optional<Template.Filled> firstThatFits(
-      List<String> templates, Map<String, String> slots) {
-    return templates.stream()
-        .map(Template::parse)
+  private Optional<Template.Filled> firstThatFits(
+      List<String> patterns, Map<String, String> slots) {
+    return patterns.stream()
+        .map(this::template)
         .flatMap(template -> template.fill(slots).stream())
         .findFirst();
   }
 
-  private static String filled(String template, Map<String, String> slots) {
-    return Template.parse(template)
+  private Template template(String pattern) {
+    return Objects.requireNonNull(templates.get(pattern), pattern);
+  }
+
+  private String filled(String template, Map<String, String> slots) {
+    return template(template)
         .fill(slots)
         .orElseThrow(() -> new IllegalStateException("'" + template + "' cannot be filled"))
         .text();

@@ -21,12 +21,16 @@ public final class TextWriter {
   private final EnglishNames names;
   private final Wording english;
   private final Wording chinese;
+  private final Prose enProse;
+  private final Prose zhProse;
 
   /** A writer with names and wordings. */
   public TextWriter(EnglishNames names, Wording english, Wording chinese) {
     this.names = names;
     this.english = english;
     this.chinese = chinese;
+    this.enProse = new Prose(english);
+    this.zhProse = new Prose(chinese);
   }
 
   /** Writes the texts of an incident that stands. */
@@ -35,8 +39,6 @@ public final class TextWriter {
     TextChecker checker = TextChecker.of(members);
     Telling en = telling(facts, labels, EnglishSlots.of(facts, coverage, names));
     Telling zh = telling(facts, labels, ChineseSlots.of(facts, coverage, names));
-    Prose enProse = new Prose(english);
-    Prose zhProse = new Prose(chinese);
     String title = enProse.title(en);
     String titleZh = zhProse.title(zh);
     String summary = enProse.summary(en);
