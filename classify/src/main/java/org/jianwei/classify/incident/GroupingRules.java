@@ -17,6 +17,9 @@ import org.jianwei.runtime.config.StrictYaml;
  *
  * @param bias score of two articles in which every signal is 0
  * @param weights by the label of a signal, what it adds to the score, per unit
+ * @param generic labels of signals that say what kind of matter it is, not which one
+ * @param specificMin least sum of what all other signals add in favour; below it two articles have
+ *     nothing in common, however alike their kind
  * @param joinScore least score at which an article that reports a harm joins
  * @param attachScore least score at which complementary information attaches
  * @param floorScore score below which two articles count as having nothing in common
@@ -28,6 +31,8 @@ import org.jianwei.runtime.config.StrictYaml;
 public record GroupingRules(
     double bias,
     Map<String, Double> weights,
+    Set<String> generic,
+    double specificMin,
     double joinScore,
     double attachScore,
     double floorScore,
@@ -40,7 +45,9 @@ public record GroupingRules(
   /** Copies the weights; a signal without one counts nothing. */
   public GroupingRules {
     weights = Map.copyOf(weights);
+    generic = Set.copyOf(generic);
     Set<String> unknown = new TreeSet<>(weights.keySet());
+    unknown.addAll(generic);
     Arrays.stream(Signal.values()).map(Signal::label).forEach(unknown::remove);
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException("no such signals: " + unknown);
@@ -58,6 +65,11 @@ public record GroupingRules(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a signal speaks of the kind of matter only. */
+  public boolean isGeneric(Signal signal) {
+    return generic.contains(signal.label());
   }
 
   /** What a signal adds to the score, per unit. */

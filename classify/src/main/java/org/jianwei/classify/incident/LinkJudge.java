@@ -99,10 +99,13 @@ public final class LinkJudge {
 
   private double score(Comparison comparison) {
     double score = rules.bias();
+    double specific = 0;
     for (Signal signal : Signal.values()) {
-      score += rules.weight(signal) * comparison.value(signal);
+      double adds = rules.weight(signal) * comparison.value(signal);
+      score += adds;
+      specific += rules.isGeneric(signal) ? 0 : Math.max(0, adds);
     }
-    return score;
+    return specific < rules.specificMin() ? Math.min(score, rules.floorScore()) : score;
   }
 
   /** What speaks for and against a link, strongest first. */

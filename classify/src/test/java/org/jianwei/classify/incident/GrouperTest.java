@@ -106,6 +106,21 @@ class GrouperTest {
   }
 
   @Test
+  void apply_sameKindOfMatterOnOneDay_staysApart() {
+    feed(
+        Press.report(
+            Press.article("t-1", "2026-05-19", "男子建群售卖AI造黄课程 被判拘役五个月", ""),
+            "ACT:obscene-content",
+            "CHARGE:传播淫秽物品牟利罪"),
+        Press.report(
+            Press.article("t-2", "2026-05-19", "AI恋人软件开发者上诉 二审本周开庭", ""),
+            "ACT:obscene-content",
+            "CHARGE:传播淫秽物品牟利罪"));
+
+    assertThat(incidentOf("t-1")).isNotEqualTo(incidentOf("t-2"));
+  }
+
+  @Test
   void apply_complementary_foundsNothing() {
     assertThat(grouper.apply(Stories.commentary())).isEmpty();
   }

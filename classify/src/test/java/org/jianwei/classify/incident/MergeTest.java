@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.incident.IncidentLink;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MergeTest {
 
   private static final GroupingRules BY_PRODUCT =
-      new GroupingRules(-1, Map.of("product", 4.0), 0, 0, -3, 0, 99, 7);
+      new GroupingRules(-1, Map.of("product", 4.0), Set.of(), 0, 0, 0, -3, 0, 99, 7);
 
   private final MemoryCaseStore store = new MemoryCaseStore();
   private final Grouper grouper =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShippedRulesTest {
@@ -18,7 +19,8 @@ class ShippedRulesTest {
 
   @Test
   void groupingRules_unknownSignal_areRefused() {
-    assertThatThrownBy(() -> new GroupingRules(0, Map.of("moon", 1.0), 0, 0, -3, 0, 3, 7))
+    assertThatThrownBy(
+            () -> new GroupingRules(0, Map.of("moon", 1.0), Set.of(), 0, 0, 0, -3, 0, 3, 7))
         .hasMessageContaining("moon");
   }
 
