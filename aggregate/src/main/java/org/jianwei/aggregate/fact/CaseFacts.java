@@ -1,6 +1,7 @@
 package org.jianwei.aggregate.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,19 +72,29 @@ public record CaseFacts(
   }
 
   /**
-   * Where it took place: the place most named or, where that is a province, the finer place in it
-   * that as many reports name.
+   * Where it took place: the place most named or, where at least half as many reports name it, the
+   * finest place in that.
    */
   public Optional<Named> place() {
-    Optional<Named> top = places.stream().findFirst();
-    return top.flatMap(
-        t ->
-            places.stream()
-                .filter(p -> p.value().length() > t.value().length())
-                .filter(p -> p.code() != null && p.code().equals(t.code()))
-                .filter(p -> p.support() * 2 >= t.support())
-                .findFirst()
-                .or(() -> top));
+    return places.stream().findFirst().map(this::finest);
+  }
+
+  private Named finest(Named top) {
+    return places.stream()
+        .filter(p -> liesIn(p.code(), top.code()) && p.support() * 2 >= top.support())
+        .max(Comparator.comparingInt(p -> length(p.code())))
+        .orElse(top);
+  }
+
+  private static boolean liesIn(@Nullable String code, @Nullable String within) {
+    return code != null
+        && within != null
+        && code.startsWith(within)
+        && code.length() > within.length();
+  }
+
+  private static int length(@Nullable String code) {
+    return code == null ? 0 : code.length();
   }
 
   /**

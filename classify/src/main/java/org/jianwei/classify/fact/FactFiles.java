@@ -20,9 +20,10 @@ final class FactFiles {
    * File of places.
    *
    * @param notBefore strings before which a place name is part of another name
+   * @param cues words before which the short name of a county is a place
    * @param provinces provinces with their places
    */
-  record Places(List<String> notBefore, List<Province> provinces) {
+  record Places(List<String> notBefore, List<String> cues, List<Province> provinces) {
     static final String FILE = "places.yaml";
   }
 
@@ -32,9 +33,8 @@ final class FactFiles {
    * @param code province code of GB/T 2260, two digits
    * @param names usual names of the province itself
    * @param cities usual names of its prefecture-level places
-   * @param counties usual names of further places
    */
-  record Province(String code, List<String> names, List<String> cities, List<String> counties) {}
+  record Province(String code, List<String> names, List<String> cities) {}
 
   /**
    * File of products.
@@ -125,12 +125,20 @@ final class FactFiles {
   record Act(String act, @Nullable String about, List<Condition> when) {}
 
   static <T> T read(String file, Class<T> type) {
+    return StrictYaml.read(text(file), type, Path.of(file));
+  }
+
+  /** The lines of a plain list, without blank ones and comments. */
+  static List<String> lines(String file) {
+    return text(file).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+  }
+
+  private static String text(String file) {
     try (InputStream in = FactFiles.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("resource " + file + " is missing");
       }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, type, Path.of(file));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,13 +20,14 @@ public final class FactFinder {
 
   /** A finder with the data that the jar holds, for texts marked with {@code lexicon}. */
   public FactFinder(SignalLexicon lexicon) {
+    FactFiles.Places places = FactFiles.read(FactFiles.Places.FILE, FactFiles.Places.class);
     this.readers =
         List.of(
             new ActReader(FactFiles.read(FactFiles.Acts.FILE, FactFiles.Acts.class), lexicon),
             new ProductReader(FactFiles.read(FactFiles.Products.FILE, FactFiles.Products.class)),
             new PersonReader(),
             new OrganisationReader(),
-            new PlaceReader(FactFiles.read(FactFiles.Places.FILE, FactFiles.Places.class)),
+            new PlaceReader(places, new Divisions(places, FactFiles.lines(Divisions.FILE))),
             new CourtReader(),
             new ChargeReader(FactFiles.read(FactFiles.Charges.FILE, FactFiles.Charges.class)),
             new SentenceReader(),

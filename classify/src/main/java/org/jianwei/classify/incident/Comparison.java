@@ -107,6 +107,7 @@ final class Comparison {
     sharedOrNot(Signal.NUMBER, Signal.NUMBER_DIFFERS, a, b);
     sharedOrNot(Signal.PRODUCT, Signal.PRODUCT_DIFFERS, a, b);
     sharedOrNot(Signal.PLACE, Signal.PLACE_DIFFERS, a, b);
+    sharedOrNot(Signal.COUNTY, Signal.COUNTY_DIFFERS, a, b);
     sharedOrNot(Signal.PERSON, Signal.PERSON_DIFFERS, a, b);
     doubtAliases(a, b);
     sharedOrNot(Signal.ACT, Signal.ACT_DIFFERS, a, b);

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jianwei.classify.text.NormalText;
+import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.assessment.Judgement;
 
@@ -20,6 +22,8 @@ final class Profiler {
   private static final int TEXT_TERMS_MAX = 256;
 
   /** How much a term counts that many AI cases share. */
+  private static final int COUNTY_DIGITS = 6;
+
   static final double COMMON_SHARE = 0.35;
 
   /** Weight in nats from which a term is rare: in fewer than one text in two hundred. */
@@ -158,6 +162,7 @@ final class Profiler {
     marks.put(Signal.PERSON, persons(head + "\n" + text, judgement));
     marks.put(Signal.ORGANISATION, values(judgement, FactKind.ORGANISATION));
     marks.put(Signal.PLACE, places(head + "\n" + text));
+    marks.put(Signal.COUNTY, counties(judgement));
     marks.put(Signal.COURT, values(judgement, FactKind.COURT));
     marks.put(Signal.CHARGE, values(judgement, FactKind.CHARGE));
     marks.put(Signal.ACT, values(judgement, FactKind.ACT));
@@ -183,6 +188,14 @@ final class Profiler {
         .filter(name -> name.indexOf('某') < 0)
         .forEach(persons::add);
     return persons;
+  }
+
+  private static Set<String> counties(Judgement judgement) {
+    return judgement
+        .facts(FactKind.PLACE)
+        .filter(f -> f.code() != null && f.code().length() == COUNTY_DIGITS)
+        .map(Fact::value)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Set<String> places(String text) {

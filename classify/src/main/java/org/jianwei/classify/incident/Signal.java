@@ -52,6 +52,10 @@ public enum Signal implements Term {
   ORGANISATION,
   PLACE,
   PLACE_DIFFERS,
+  /** Counties, districts and county-level cities that both name. */
+  COUNTY,
+  /** Both name counties, none of them shared. */
+  COUNTY_DIFFERS,
   COURT,
   CHARGE,
   ACT,

@@ -9,7 +9,10 @@ public enum FactKind implements Term {
   /** Person, often an alias such as 张某某. */
   PERSON("person"),
   ORGANISATION("organisation"),
-  /** Place down to county; code = GB/T 2260 province code where known. */
+  /**
+   * Place down to county, a county behind its prefecture (赣州于都县); code = GB/T 2260 at its level:
+   * two digits for a province, four for a prefecture, six for a county.
+   */
   PLACE("place"),
   COURT("court"),
   /** Criminal charge; code = {@code indicted} or {@code convicted} where stated. */
