@@ -59,14 +59,15 @@ class CaseFactsTest {
   }
 
   @Test
-  void finerPlaceOfTheSameProvince_isPreferred() {
+  void finestPlaceWithinThatMostNamed_isPreferred() {
     Members members =
         Cases.of(
-            Report.of("甲报", "2026-01-01", "四川一案", "四川绵阳警方通报。")
+            Report.of("甲报", "2026-01-01", "四川一案", "四川绵阳江油市警方通报。")
                 .place("四川", "51")
-                .place("四川绵阳", "51"));
+                .place("绵阳", "5107")
+                .place("绵阳江油市", "510781"));
 
-    assertThat(facts(members).place()).map(Named::value).contains("四川绵阳");
+    assertThat(facts(members).place()).map(Named::value).contains("绵阳江油市");
   }
 
   @Test
