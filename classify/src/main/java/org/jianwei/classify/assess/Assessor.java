@@ -60,9 +60,10 @@ public final class Assessor {
       return new Assessment(article, revision, notAi(), List.of(), RULESET);
     }
     Reading reading = Reading.of(article, title, text, lexicon);
-    Judgement whole = judge(reading);
     List<RoundupItem> items = items(reading, roundups.split(title, text));
-    return new Assessment(article, revision, whole, items, RULESET);
+    boolean itemsAreHarmless =
+        !items.isEmpty() && items.stream().noneMatch(item -> item.judgement().isHarm());
+    return new Assessment(article, revision, judge(reading, itemsAreHarmless), items, RULESET);
   }
 
   private List<RoundupItem> items(Reading reading, List<Span> spans) {
@@ -72,7 +73,7 @@ public final class Assessor {
     for (Span span : spans) {
       int start = original.codePointCount(0, text.originalStart(span.start()));
       int end = original.codePointCount(0, text.originalEnd(span.end()));
-      items.add(new RoundupItem(start, end, judge(reading.part(span))));
+      items.add(new RoundupItem(start, end, judge(reading.part(span), false)));
     }
     return items;
   }
@@ -81,12 +82,15 @@ public final class Assessor {
     return new Judgement(Label.NOT_AI, 1, List.of(), List.of());
   }
 
-  private Judgement judge(Reading reading) {
+  private Judgement judge(Reading reading, boolean itemsAreHarmless) {
     if (!gate.concernsAi(reading)) {
       return notAi();
     }
     FeatureVector features = extractor.of(reading);
-    Verdict verdict = labeller.label(reading, features);
+    Verdict verdict =
+        itemsAreHarmless
+            ? labeller.labelWithoutHarm(reading, features)
+            : labeller.label(reading, features);
     List<Finding> findings = new ArrayList<>();
     if (verdict.label() != Label.NOT_AI) {
       findings.add(

@@ -34,7 +34,7 @@ final class DateReader implements FactReader {
       OffsetDateTime published = passage.article().publishedAt();
       LocalDate today = published == null ? null : published.toLocalDate();
       Matcher matcher = DAY.matcher(passage.normal());
-      while (matcher.find()) {
+      while (mayHoldDay(passage.normal()) && matcher.find()) {
         int start = matcher.start();
         int end = matcher.end();
         day(matcher, today)
@@ -45,6 +45,10 @@ final class DateReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  private static boolean mayHoldDay(String sentence) {
+    return sentence.indexOf('日') >= 0 || sentence.indexOf('号') >= 0 || sentence.indexOf('天') >= 0;
   }
 
   private static Optional<LocalDate> day(Matcher m, @Nullable LocalDate today) {

@@ -69,10 +69,11 @@ final class FactFiles {
   /**
    * File of procedural stages.
    *
+   * @param where signals of which a sentence must give one
    * @param unless regular expression of sentences that state no step of a case
    * @param stages stages with the wordings that state them
    */
-  record Stages(String unless, List<Stage> stages) {
+  record Stages(List<String> where, String unless, List<Stage> stages) {
     static final String FILE = "stages.yaml";
   }
 

@@ -31,7 +31,7 @@ public final class FactFinder {
             new CourtReader(),
             new ChargeReader(FactFiles.read(FactFiles.Charges.FILE, FactFiles.Charges.class)),
             new SentenceReader(),
-            new StageReader(FactFiles.read(FactFiles.Stages.FILE, FactFiles.Stages.class)),
+            new StageReader(FactFiles.read(FactFiles.Stages.FILE, FactFiles.Stages.class), lexicon),
             new QuantityReader(
                 FactFiles.read(FactFiles.Quantities.FILE, FactFiles.Quantities.class)),
             new DateReader(),

@@ -2,8 +2,11 @@ package org.jianwei.classify.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jianwei.classify.lexicon.TermFinder;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 
@@ -13,12 +16,17 @@ import org.jianwei.contracts.assessment.FactKind;
  */
 final class OrganisationReader implements FactReader {
 
-  private static final String ENDINGS =
-      "(?:股份|科技|网络|信息技术|文化传媒|人工智能|传媒)?有限(?:责任)?公司|科技公司|网络公司|传媒公司|集团|律师事务所|人民检察院|检察院"
-          + "|公安局|公安分局|派出所|网安支队|网安大队|网警支队|网信办|市场监管局|消费者协会|消保委|消协|研究院|研究所|大学|学院|银行|医院|工作室|反诈中心";
+  private static final List<String> ENDINGS =
+      List.of(
+          "有限公司", "有限责任公司", "科技公司", "网络公司", "传媒公司", "集团", "律师事务所", "检察院", "公安局", "公安分局", "派出所",
+          "网安支队", "网安大队", "网警支队", "网信办", "市场监管局", "消费者协会", "消保委", "研究院", "研究所", "大学", "学院", "银行",
+          "医院", "工作室", "反诈中心");
 
-  private static final Pattern NAMED =
-      Pattern.compile("[一-龥a-z0-9·()]{1,16}?(" + ENDINGS + ")(?:[一-龥]{1,6}分局)?");
+  private static final TermFinder<Boolean> ENDING =
+      new TermFinder<>(
+          ENDINGS.stream().collect(Collectors.toMap(Function.identity(), ending -> true)));
+
+  private static final int NAME_CHARS_MAX = 16;
 
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
@@ -31,19 +39,31 @@ final class OrganisationReader implements FactReader {
   public List<Fact> read(List<Passage> passages) {
     List<Fact> facts = new ArrayList<>();
     for (Passage passage : passages) {
-      Matcher matcher = NAMED.matcher(passage.normal());
-      while (matcher.find()) {
-        Matcher before = BEFORE_NAME.matcher(matcher.group());
-        int start = matcher.start() + (before.lookingAt() ? before.end() : 0);
-        if (matcher.start(1) - start >= PROPER_CHARS_MIN) {
+      for (TermFinder.Found<Boolean> ending : ENDING.find(passage.normal())) {
+        int start = start(passage.normal(), ending.start());
+        if (ending.start() - start >= PROPER_CHARS_MIN) {
           facts.add(
               Fact.named(
                   FactKind.ORGANISATION,
-                  passage.original(start, matcher.end()),
-                  passage.quote(start, matcher.end())));
+                  passage.original(start, ending.end()),
+                  passage.quote(start, ending.end())));
         }
       }
     }
     return facts;
+  }
+
+  /** Where the name begins that ends with the word at {@code ending}. */
+  private static int start(String sentence, int ending) {
+    int start = ending;
+    while (start > 0 && ending - start < NAME_CHARS_MAX && isNameChar(sentence.charAt(start - 1))) {
+      start--;
+    }
+    Matcher before = BEFORE_NAME.matcher(sentence).region(start, ending);
+    return before.lookingAt() ? before.end() : start;
+  }
+
+  private static boolean isNameChar(char c) {
+    return (c >= '一' && c <= '龥') || (c >= 'a' && c <= 'z') || "·()".indexOf(c) >= 0;
   }
 }

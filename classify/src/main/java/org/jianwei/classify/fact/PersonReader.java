@@ -20,12 +20,19 @@ final class PersonReader implements FactReader {
           + "骆温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉";
 
   private static final String NAME = "[" + SURNAMES + "]";
+
+  /** What follows 某 where it means "a certain" and not a name (某些, 某公司). */
+  private static final String NO_NAME = "(?![些个种公平科地市县省网品高银医企款次家处项大知直短电])";
+
   private static final Pattern ALIAS =
-      Pattern.compile(
-          "(?<![一-龥某])" + NAME + "某(?:某|[甲乙丙丁戊强明华军伟芳丽英杰涛辉超勇静敏燕鹏])?" + "|" + NAME + "某某");
+      Pattern.compile(NAME + "某(?:某|[甲乙丙丁戊强明华军伟芳丽英杰涛辉超勇静敏燕鹏])?" + NO_NAME);
+  private static final List<String> ROLES = List.of("被告人", "嫌疑人", "受害人", "被害人", "当事人", "原告", "化名");
+
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:被告人|犯罪嫌疑人|嫌疑人|受害人|被害人|当事人|原告|化名)[为:]?("
+          "(?:"
+              + String.join("|", ROLES)
+              + ")[为:]?("
               + NAME
               + "[一-龥]{1,2}?)"
               + "(?=[,。、()（“”]|被|向|在|与|和|于|因|的|通过|利用|为|称|表示|等|犯|以|$)");
@@ -37,7 +44,9 @@ final class PersonReader implements FactReader {
       if (passage.normal().indexOf('某') >= 0) {
         add(passage, ALIAS.matcher(passage.normal()), 0, facts);
       }
-      add(passage, ROLE.matcher(passage.normal()), 1, facts);
+      if (ROLES.stream().anyMatch(passage.normal()::contains)) {
+        add(passage, ROLE.matcher(passage.normal()), 1, facts);
+      }
     }
     return facts;
   }

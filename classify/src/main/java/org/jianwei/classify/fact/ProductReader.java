@@ -24,22 +24,24 @@ final class ProductReader implements FactReader {
   private final Pattern named;
   private final Pattern alias;
   private final Set<String> noNames;
+  private final List<String> kinds;
 
   ProductReader(FactFiles.Products file) {
     Map<String, String> words = new HashMap<>();
     file.products().forEach(p -> p.words().forEach(word -> words.put(word, p.name())));
     this.known = new TermFinder<>(words);
     this.noNames = new HashSet<>(file.noNames());
-    String kinds = String.join("|", file.kinds());
+    this.kinds = List.copyOf(file.kinds());
+    String anyKind = String.join("|", kinds);
     this.named =
         Pattern.compile(
             "[“\"](?:ai)?([^”\"，。]{2,12}?)[”\"](?:这款|等|的|这一)?(?:ai)?(?:手机)?(?:"
-                + kinds
+                + anyKind
                 + ")"
                 + "|(?<![a-z0-9.+-])([a-z][a-z0-9.+-]{1,"
                 + NAME_CHARS_MAX
                 + "}) ?(?:ai ?)?(?:"
-                + kinds
+                + anyKind
                 + ")");
     this.alias =
         Pattern.compile("\\((?:以下|下)?(?:简称|称)[:为]?[“\"]([^”\"]{2,12}?(?:软件|app|平台|应用))[”\"]\\)");
@@ -52,7 +54,9 @@ final class ProductReader implements FactReader {
       for (TermFinder.Found<String> found : known.find(passage.normal())) {
         facts.add(named(passage, found.value(), found.start(), found.end()));
       }
-      named(passage, named.matcher(passage.normal()), facts);
+      if (kinds.stream().anyMatch(passage.normal()::contains)) {
+        named(passage, named.matcher(passage.normal()), facts);
+      }
       named(passage, alias.matcher(passage.normal()), facts);
     }
     return facts;

@@ -1,9 +1,11 @@
 package org.jianwei.classify.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.vocabulary.CaseStage;
@@ -11,10 +13,13 @@ import org.jianwei.contracts.vocabulary.CaseStage;
 /** Reads the steps that a case has taken. */
 final class StageReader implements FactReader {
 
+  private final BitSet where;
   private final Pattern unless;
   private final List<Wording> wordings;
 
-  StageReader(FactFiles.Stages file) {
+  StageReader(FactFiles.Stages file, SignalLexicon lexicon) {
+    this.where = new BitSet();
+    file.where().forEach(name -> where.or(lexicon.matching(name)));
     this.unless = Pattern.compile(file.unless());
     this.wordings =
         file.stages().stream()
@@ -26,16 +31,26 @@ final class StageReader implements FactReader {
   public List<Fact> read(List<Passage> passages) {
     List<Fact> facts = new ArrayList<>();
     for (Passage passage : passages) {
-      if (!unless.matcher(passage.normal()).find()) {
-        for (Wording wording : wordings) {
-          Matcher matcher = wording.pattern.matcher(passage.normal());
-          if (matcher.find()) {
-            facts.add(fact(passage, wording.stage, matcher.start(), matcher.end()));
-          }
-        }
+      List<Fact> stated = stated(passage);
+      if (!stated.isEmpty() && !unless.matcher(passage.normal()).find()) {
+        facts.addAll(stated);
       }
     }
     return facts;
+  }
+
+  private List<Fact> stated(Passage passage) {
+    List<Fact> stated = new ArrayList<>();
+    if (!passage.sentence().givesAny(where)) {
+      return stated;
+    }
+    for (Wording wording : wordings) {
+      Matcher matcher = wording.pattern.matcher(passage.normal());
+      if (matcher.find()) {
+        stated.add(fact(passage, wording.stage, matcher.start(), matcher.end()));
+      }
+    }
+    return stated;
   }
 
   private static Fact fact(Passage passage, CaseStage stage, int start, int end) {

@@ -37,8 +37,9 @@ final class StatuteReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     List<String> fullTitles = new ArrayList<>();
     for (Passage passage : passages) {
+      boolean mayCite = passage.normal().indexOf('《') >= 0 || passage.normal().indexOf('条') >= 0;
       Matcher m = CITED.matcher(passage.normal());
-      while (m.find()) {
+      while (mayCite && m.find()) {
         boolean marked = m.group("title") != null;
         String title =
             marked

@@ -3,7 +3,6 @@ package org.jianwei.classify.gate;
 import java.util.BitSet;
 import java.util.List;
 import org.jianwei.classify.lexicon.MarkedSentence;
-import org.jianwei.classify.lexicon.MarkedText;
 import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.classify.text.NormalText;
@@ -11,11 +10,20 @@ import org.jianwei.classify.text.NormalText;
 /**
  * Decides in two steps whether a text is about an AI system. {@link #mayConcernAi} is fast and only
  * says no where no word of AI occurs at all. {@link #concernsAi} looks at the marked text: names
- * that are also everyday words (豆包, Gemini, 机器人) count only in company.
+ * that are also everyday words (Gemini, 机器人) count only in company, and a text that names AI in
+ * passing is not about it.
  */
 public final class AiGate {
 
   private static final String WEAK = "ai.weak.";
+
+  /** Share of sentences naming AI from which a text is about it, whatever its headline says. */
+  private static final double SHARE_MIN = 0.15;
+
+  /** Share from which it is about AI where one of the first sentences names it. */
+  private static final double SHARE_WITH_LEAD_MIN = 0.07;
+
+  private static final int LEAD_SENTENCES = 5;
 
   private final SignalLexicon words;
   private final BitSet strong;
@@ -40,17 +48,20 @@ public final class AiGate {
     return texts.stream().anyMatch(text -> !words.find(text).isEmpty());
   }
 
-  /** Whether an AI system is a matter of the text. */
+  /** Whether an AI system is a matter of the text, and not only named in passing. */
   public boolean concernsAi(Reading reading) {
-    return concernsAi(reading.title()) || concernsAi(reading.body());
-  }
-
-  private boolean concernsAi(MarkedText text) {
-    return text.sentences().stream().anyMatch(this::concernsAi);
+    if (reading.title().sentences().stream().anyMatch(this::namesAi)) {
+      return true;
+    }
+    List<MarkedSentence> body = reading.body().sentences();
+    long naming = body.stream().filter(this::namesAi).count();
+    boolean early = body.stream().limit(LEAD_SENTENCES).anyMatch(this::namesAi);
+    double least = body.size() * (early ? SHARE_WITH_LEAD_MIN : SHARE_MIN);
+    return naming > 0 && naming >= least;
   }
 
   /** Whether a sentence names an AI system. */
-  public boolean concernsAi(MarkedSentence sentence) {
+  public boolean namesAi(MarkedSentence sentence) {
     return sentence.givesAny(strong) || (sentence.givesAny(weak) && sentence.givesAny(company));
   }
 }

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** An entry of {@link FacetFile}, ready to be asked. */
 final class FacetQuestion {
 
+  /** Points of rules weigh twice where they meet the log odds of a model. */
+  private static final double RULE_WEIGHT = 2;
+
+  /** The models of facets are trained on headlines, and are worth less for whole articles. */
+  private static final double TRUST_IN_BODY = 0.5;
+
   private final FacetFile.Entry entry;
   private final List<Value> values;
   private final @Nullable LinearModel model;
@@ -35,11 +41,15 @@ final class FacetQuestion {
   /** The findings, strongest first; {@code label} is what the text was found to be. */
   List<Finding> answer(Reading reading, List<Place> places, FeatureVector features, Verdict label) {
     double[] scores = model == null ? null : model.scores(features);
+    double trust = reading.body().sentences().size() > 1 ? TRUST_IN_BODY : 1;
     List<Scored> scored = new ArrayList<>();
     for (Value value : values) {
       if (value.isLegalFor(label.label())) {
         Scored s = value.score(places);
-        scored.add(scores == null ? s : s.plus(modelScore(value.name(), scores)));
+        scored.add(
+            scores == null
+                ? s
+                : s.times(RULE_WEIGHT).plus(trust * modelScore(value.name(), scores)));
       }
     }
     List<Finding> findings =
@@ -77,6 +87,10 @@ final class FacetQuestion {
 
   /** A value with its points and the sentence that gave most of them. */
   private record Scored(String value, double points, @Nullable Place best) {
+    Scored times(double factor) {
+      return new Scored(value, points * factor, best);
+    }
+
     Scored plus(double more) {
       return new Scored(value, points + more, best);
     }

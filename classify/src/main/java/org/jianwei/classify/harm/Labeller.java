@@ -1,10 +1,12 @@
 package org.jianwei.classify.harm;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jianwei.classify.lexicon.MarkedSentence;
 import org.jianwei.classify.lexicon.Place;
 import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SignalLexicon;
@@ -26,10 +28,21 @@ public final class Labeller {
   private static final Label[] LABELS = Label.values();
   private static final double TITLE_BONUS = 0.5;
 
+  /** A quote that names the system tells a reader more than one that does not. */
+  private static final double AI_BONUS = 2.0;
+
+  /** Texts with fewer sentences are taken as one matter. */
+  private static final int SHORT_SENTENCES = 8;
+
+  /** Sentences in a row within which system and harm belong together. */
+  private static final int LINK_SENTENCES = 2;
+
   private final FeatureExtractor extractor;
   private final LinearModel model;
   private final List<LabelRule> rules;
   private final double harmAt;
+  private final BitSet ai;
+  private final BitSet harm;
 
   /** A labeller with the model and the rules that the jar holds. */
   public Labeller(SignalLexicon lexicon, FeatureExtractor extractor) {
@@ -43,15 +56,51 @@ public final class Labeller {
     this.model = model;
     this.rules = file.rules().stream().map(entry -> new LabelRule(entry, lexicon)).toList();
     this.harmAt = file.harmAt();
+    this.ai = lexicon.matching("ai.*");
+    this.harm = lexicon.matching("harm.*");
   }
 
   /** The label of a reading that passed the gate. */
   public Verdict label(Reading reading, FeatureVector features) {
+    return label(reading, features, tellsLinkedHarm(reading));
+  }
+
+  /** The label of a reading that is known to report no harm itself. */
+  public Verdict labelWithoutHarm(Reading reading, FeatureVector features) {
+    return label(reading, features, false);
+  }
+
+  private Verdict label(Reading reading, FeatureVector features, boolean mayBeHarm) {
     List<Place> places = reading.places();
     Map<LabelRule, Place> fired = fired(places);
     double[] p = probabilities(features, fired);
-    int chosen = choose(p);
+    int chosen = choose(p, mayBeHarm);
     return verdict(reading, places, chosen, confidence(p, chosen), fired);
+  }
+
+  /**
+   * Whether the text speaks of an AI system and of harm close together. In a longer text that names
+   * both only far apart, the harm is another matter's.
+   */
+  private boolean tellsLinkedHarm(Reading reading) {
+    List<MarkedSentence> body = reading.body().sentences();
+    if (body.size() < SHORT_SENTENCES
+        || reading.title().sentences().stream().anyMatch(this::links)) {
+      return true;
+    }
+    for (int i = 0; i < body.size(); i++) {
+      int end = Math.min(body.size(), i + LINK_SENTENCES);
+      List<MarkedSentence> near = body.subList(i, end);
+      if (near.stream().anyMatch(s -> s.givesAny(ai))
+          && near.stream().anyMatch(s -> s.givesAny(harm))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean links(MarkedSentence sentence) {
+    return sentence.givesAny(ai) && sentence.givesAny(harm);
   }
 
   /** Probability of each label, in the order of {@link Label}. */
@@ -61,10 +110,10 @@ public final class Labeller {
     return LinearModel.softmax(scores);
   }
 
-  private int choose(double[] p) {
+  private int choose(double[] p, boolean mayBeHarm) {
     int incident = Label.AI_INCIDENT.ordinal();
     int hazard = Label.AI_HAZARD.ordinal();
-    if (p[incident] + p[hazard] >= harmAt) {
+    if (mayBeHarm && p[incident] + p[hazard] >= harmAt) {
       return p[incident] >= p[hazard] ? incident : hazard;
     }
     int best = Label.COMPLEMENTARY.ordinal();
@@ -75,15 +124,17 @@ public final class Labeller {
   }
 
   /**
-   * How sure the decision is: the mass on the side of the harm line that was chosen, shared out.
+   * How sure the decision is: how far the probability of harm lies on the chosen side of its
+   * threshold (0.5 where it meets it, or lies on the other side), times the chosen label's share of
+   * that side.
    */
   private double confidence(double[] p, int chosen) {
     double harm = p[Label.AI_INCIDENT.ordinal()] + p[Label.AI_HAZARD.ordinal()];
     boolean isHarm = chosen <= Label.AI_HAZARD.ordinal();
     double side = isHarm ? harm : 1 - harm;
-    double calibrated =
-        isHarm ? 0.5 + 0.5 * (harm - harmAt) / (1 - harmAt) : 0.5 + 0.5 * (harmAt - harm) / harmAt;
-    return side == 0 ? 0 : Math.round(1000 * calibrated * p[chosen] / side) / 1000.0;
+    double beyond = isHarm ? (harm - harmAt) / (1 - harmAt) : (harmAt - harm) / harmAt;
+    double sure = 0.5 + 0.5 * Math.max(0, beyond);
+    return side <= 0 ? 0 : Math.round(1000 * Math.min(1, sure * p[chosen] / side)) / 1000.0;
   }
 
   private Map<LabelRule, Place> fired(List<Place> places) {
@@ -131,6 +182,7 @@ public final class Labeller {
   private double weight(
       Place place, int type, @Nullable LabelRule rule, Map<LabelRule, Place> fired) {
     double sum = place.order() == 0 ? TITLE_BONUS : 0;
+    sum += place.sentence().givesAny(ai) ? AI_BONUS : 0;
     if (rule != null && place.equals(fired.get(rule))) {
       sum += rule.points();
     }

@@ -1,6 +1,7 @@
 package org.jianwei.classify.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jianwei.classify.text.NormalText;
 import org.jianwei.classify.text.Span;
@@ -28,8 +29,10 @@ public record Reading(Article article, MarkedText title, MarkedText body) {
   public static Reading of(
       Article article, NormalText title, NormalText text, SignalLexicon lexicon) {
     MarkedText marked = MarkedText.of(text, lexicon);
+    BitSet chrome = lexicon.matching("chrome");
     List<MarkedSentence> content =
         marked.sentences().stream()
+            .filter(sentence -> !sentence.givesAny(chrome))
             .filter(sentence -> isContent(text, sentence.span(), title.toString().strip()))
             .toList();
     boolean onlyShort = content.isEmpty();

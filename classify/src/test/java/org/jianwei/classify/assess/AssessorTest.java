@@ -1,0 +1,154 @@
+package org.jianwei.classify.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.assessment.Evidence;
+import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.assessment.Finding;
+import org.jianwei.contracts.assessment.Judgement;
+import org.jianwei.contracts.vocabulary.Facet;
+import org.jianwei.contracts.vocabulary.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssessorTest {
+
+  private static final Assessor ASSESSOR = new Assessor();
+
+  private static Judgement judge(String title, String text) {
+    return ASSESSOR.assess(Articles.of(title, text), 1).judgement();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "说唱歌手GAI新专辑巡演收官",
+        "爱死机第五季定档秋天",
+        "川剧老艺人的最后一次变脸",
+        "女子整容换脸后家人没认出来",
+        "员工SAID拒收EMAIL的故事",
+        "轿车失控冲进店铺 司机称刹车失灵",
+        "城市新增数字人民币试点",
+        "奶奶蒸的粘豆包上了热搜"
+      })
+  void assess_homonyms_areNotAboutAi(String title) {
+    assertThat(judge(title, "").label()).isEqualTo(Label.NOT_AI);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "男子用AI换脸冒充老板 骗走会计八十万元",
+        "两人用 AI 编造山火谣言被行政拘留",
+        "骗子用“AI换脸”冒充女儿 老人被骗五万元",
+        "無人駕駛計程車撞倒行人 致一人重傷",
+        "ＡＩ聊天软件传播淫秽内容　开发者获刑"
+      })
+  void assess_harmThatHappened_isAnIncident(String title) {
+    assertThat(judge(title, "").label()).isEqualTo(Label.AI_INCIDENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"研究人员发现某大模型存在提示注入漏洞 可致数据泄露", "司机开着智驾睡觉被交警拦下", "翻译会被AI取代吗"})
+  void assess_harmThatCouldCome_isAHazard(String title) {
+    assertThat(judge(title, "").label()).isEqualTo(Label.AI_HAZARD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"网信办部署专项行动 整治AI应用乱象", "时评：给AI换脸立规矩", "人工智能生成内容标识办法公开征求意见"})
+  void assess_governance_isComplementary(String title) {
+    assertThat(judge(title, "").label()).isEqualTo(Label.COMPLEMENTARY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"某公司发布新一代办公大模型", "安全厂商推出大模型防护方案 荣获年度创新奖", "人形机器人跑完半程马拉松"})
+  void assess_marketing_isNoHarm(String title) {
+    assertThat(judge(title, "").label()).isEqualTo(Label.AI_NO_HARM);
+  }
+
+  @Test
+  void assess_harmOfAnotherMatter_isNotTheSystems() {
+    Judgement judgement =
+        judge(
+            "某公司用大模型写周报",
+            "公司上周给员工开通了大模型写作工具。员工说周报写得更快了。\n"
+                + "培训安排在周五下午，地点在三楼。食堂本周换了新菜单。篮球队招募新队员。\n"
+                + "车位下月起重新登记。行政部提醒大家关好门窗。\n"
+                + "上月城西一处工地发生坍塌，造成两人死亡。消防部门连夜救援。");
+    assertThat(judgement.isHarm()).isFalse();
+  }
+
+  @Test
+  void assess_textThatNamesAiInPassing_isNotAboutAi() {
+    String other = "村里的桥修好了，老人过河不用再绕路。".repeat(20);
+    assertThat(judge("一座桥和一个村子", other + "有人说以后AI也会修桥。").label()).isEqualTo(Label.NOT_AI);
+  }
+
+  @Test
+  void assess_bodyAlone_isJudged() {
+    Judgement judgement = judge("", "警方通报，男子钱某利用AI换脸软件冒充他人亲属，骗走三名老人共二十万元。目前钱某已被刑事拘留。");
+    assertThat(judgement.label()).isEqualTo(Label.AI_INCIDENT);
+    assertThat(judgement.findings()).isNotEmpty();
+  }
+
+  @Test
+  void assess_incident_quotesASentenceForEveryLabel() {
+    Article article =
+        Articles.of("男子制作AI换脸淫秽视频牟利被判刑", "𠮷林路的张某某用AI换脸软件制作淫秽视频😀出售，获利3万余元。法院判处其有期徒刑一年。");
+    Assessment assessment = ASSESSOR.assess(article, 1);
+    assertThat(assessment.judgement().value(Facet.LABEL)).hasValue(Label.AI_INCIDENT.label());
+    assertThat(evidence(assessment)).isNotEmpty().allMatch(e -> e.isFoundIn(article));
+    assertThat(assessment.judgement().findings())
+        .allSatisfy(f -> assertThat(f.evidence().get(0).quote().length()).isGreaterThan(6));
+  }
+
+  @Test
+  void assess_campaigns_followTheDayOfPublication() {
+    String title = "男子用AI编造洪水谣言被拘留";
+    Article before = Articles.of(title, "", OffsetDateTime.parse("2025-08-01T08:00+08:00"));
+    Judgement then = ASSESSOR.assess(before, 1).judgement();
+    Judgement now = judge(title, "");
+    assertThat(then.values(Facet.CN_CAMPAIGNS)).contains("QL25-2-1");
+    assertThat(now.values(Facet.CN_CAMPAIGNS)).contains("QL26-2-2");
+  }
+
+  @Test
+  void assess_death_isASeriousIncident() {
+    assertThat(judge("辅助驾驶未识别路障 轿车追尾致两人死亡", "").value(Facet.SEVERITY)).hasValue("serious incident");
+  }
+
+  @Test
+  void assess_roundup_judgesEachItemByItself() {
+    Assessment assessment =
+        ASSESSOR.assess(
+            Articles.of(
+                "例报早报｜三件事",
+                "早上好。\n1. 警方破获AI换脸诈骗案，两名嫌疑人被刑拘，涉案二十万元。\n"
+                    + "2. 今天夜间有小雨，气温下降四到六度，出门记得带伞。\n"
+                    + "3. 某公司发布新一代大模型，价格下调三成。"),
+            1);
+    assertThat(assessment.items())
+        .extracting(item -> item.judgement().label())
+        .containsExactly(Label.AI_INCIDENT, Label.NOT_AI, Label.AI_NO_HARM);
+  }
+
+  @Test
+  void assess_sameArticleTwice_isEqual() {
+    Article article = Articles.of("男子用AI换脸骗走八万元", "警方已立案。骗子用AI换脸冒充其弟弟。");
+    assertThat(ASSESSOR.assess(article, 1)).isEqualTo(new Assessor().assess(article, 1));
+  }
+
+  private static List<Evidence> evidence(Assessment assessment) {
+    Judgement judgement = assessment.judgement();
+    return Stream.concat(
+            judgement.findings().stream().map(Finding::evidence).flatMap(List::stream),
+            judgement.facts().stream().map(Fact::evidence))
+        .toList();
+  }
+}
