@@ -84,18 +84,6 @@ class FactFinderTest {
   }
 
   @Test
-  void find_placeBehindCity_takesItsProvince() {
-    assertThat(facts(FactKind.PLACE, "杭州市余杭区警方接到报警。"))
-        .extracting(Fact::value, Fact::code)
-        .containsExactly(tuple("杭州", "33"), tuple("余杭区", "33"));
-  }
-
-  @Test
-  void find_universityOfAPlace_isNoPlace() {
-    assertThat(facts(FactKind.PLACE, "中山大学的研究者说。")).isEmpty();
-  }
-
-  @Test
   void find_aliases_arePeople() {
     assertThat(facts(FactKind.PERSON, "张某某和郑某被捕，某公司负责人李某甲在逃。"))
         .extracting(Fact::value)
