@@ -38,9 +38,9 @@ final class ProductReader implements FactReader {
             "[“\"](?:ai)?([^”\"，。]{2,12}?)[”\"](?:这款|等|的|这一)?(?:ai)?(?:手机)?(?:"
                 + anyKind
                 + ")"
-                + "|(?<![a-z0-9.+-])([a-z][a-z0-9.+-]{1,"
+                + "|(?<![a-z0-9.+-])([a-z][a-z0-9.+-]{0,"
                 + NAME_CHARS_MAX
-                + "}) ?(?:ai ?)?(?:"
+                + "}[a-z0-9])(?: |(?![a-z]))(?:ai ?)?(?:"
                 + anyKind
                 + ")");
     this.alias =

@@ -19,6 +19,7 @@ final class Comparison {
 
   private static final int WEEKS_APART_DAYS = 14;
   private static final double MARKS_MAX = 3;
+  private static final double PLACES_MAX = 0.6;
 
   /** What must be shared beside an alias. */
   private static final List<Signal> COMPANY =
@@ -107,6 +108,8 @@ final class Comparison {
     sharedOrNot(Signal.NUMBER, Signal.NUMBER_DIFFERS, a, b);
     sharedOrNot(Signal.PRODUCT, Signal.PRODUCT_DIFFERS, a, b);
     sharedOrNot(Signal.PLACE, Signal.PLACE_DIFFERS, a, b);
+    // Many shared places are a survey of the world, not one scene.
+    put(Signal.PLACE, Math.min(PLACES_MAX, value(Signal.PLACE)), detail(Signal.PLACE));
     sharedOrNot(Signal.COUNTY, Signal.COUNTY_DIFFERS, a, b);
     sharedOrNot(Signal.PERSON, Signal.PERSON_DIFFERS, a, b);
     doubtAliases(a, b);

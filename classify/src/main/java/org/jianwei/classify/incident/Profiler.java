@@ -39,7 +39,11 @@ final class Profiler {
       Pattern.compile(
           "(\\d{3,}|\\d+\\.\\d+|\\d+(?=[余多]?[万亿]))[余多]?([万亿]?)"
               + "(元|人|名|个|件|部|起|段|张|条|次|万|辆|家|户|台|份|公里|美元|韩元|亩)");
-  private static final Pattern ALIAS = Pattern.compile("([\\u4e00-\\u9fff]某)");
+
+  /** An alias such as 张某; 在某, 对某 and the like are no names. */
+  private static final Pattern ALIAS =
+      Pattern.compile("([\\u4e00-\\u9fff&&[^一在对有与和是的了将把被向从为因到于其该此每某另各用令等及以让给并经由自据如某]]某)");
+
   private static final Pattern FIRST_CASE =
       Pattern.compile("首起|首例|首案|第一案|第一起|第一例|“第一案”|first case");
 
