@@ -62,7 +62,7 @@ public record CaseFacts(
         Names.of(reports, FactKind.PRODUCT),
         Names.of(onCase, FactKind.PERSON),
         Names.of(reports, FactKind.ORGANISATION),
-        Names.of(reports, FactKind.PLACE),
+        Names.places(reports),
         Names.of(onCase, FactKind.STATUTE),
         stated(reports, cues),
         quantities(onCase),

@@ -16,7 +16,24 @@ import org.jianwei.contracts.assessment.TextField;
 /** The names of one kind that reports state, the one that matters most first. */
 public final class Names {
 
+  /** Code points of a text within which it says where its matter takes place. */
+  private static final int LEAD_CODE_POINTS = 300;
+
   private Names() {}
+
+  /**
+   * Ranks places, as {@link #of} does, leaving out those that are only mentioned in passing: in no
+   * headline and no lead.
+   */
+  public static List<Named> places(List<Voice> voices) {
+    return of(voices, FactKind.PLACE).stream().filter(Names::isSaidEarly).toList();
+  }
+
+  private static boolean isSaidEarly(Named named) {
+    return named.facts().stream()
+        .map(Fact::evidence)
+        .anyMatch(e -> e.field() == TextField.TITLE || e.start() < LEAD_CODE_POINTS);
+  }
 
   /**
    * Ranks names: by the number of independent reports, then by whether a headline has it, then by

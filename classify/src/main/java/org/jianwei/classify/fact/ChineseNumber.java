@@ -1,5 +1,6 @@
 package org.jianwei.classify.fact;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /** Reads numbers as the Chinese press writes them: 3.5万, 1,200, 十二, 三百零五, 两万, 1.29亿. */
@@ -23,7 +24,7 @@ final class ChineseNumber {
       return OptionalDouble.empty();
     }
     OptionalDouble value = isDecimal(rest) ? decimal(rest) : words(rest);
-    return value.isPresent() ? OptionalDouble.of(value.getAsDouble() * scale) : value;
+    return value.isPresent() ? OptionalDouble.of(times(value.getAsDouble(), scale)) : value;
   }
 
   private static boolean isDecimal(String text) {
@@ -38,7 +39,12 @@ final class ChineseNumber {
     if (!digits.matches("\\d{1,15}(?:\\.\\d{1,6})?")) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(Double.parseDouble(digits) * Math.max(1, scale));
+    return OptionalDouble.of(times(Double.parseDouble(digits), Math.max(1, scale)));
+  }
+
+  /** The product of what is written: in binary, 1.1 times a hundred million is no whole number. */
+  private static double times(double value, double scale) {
+    return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
   }
 
   private static OptionalDouble words(String text) {

@@ -27,12 +27,14 @@ class BadStartTest {
   @BeforeEach
   void listen() {
     err = System.err;
+    System.setProperty("jianwei.home", "..");
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
   }
 
   @AfterEach
   void stopListening() {
     System.setErr(err);
+    System.clearProperty("jianwei.home");
   }
 
   @Test

@@ -62,6 +62,7 @@ public final class StrictYaml {
     } catch (UnrecognizedPropertyException e) {
       throw ConfigException.at(origin, YamlLines.of(yaml, e.getPath()), unknownKey(e));
     } catch (JsonMappingException e) {
+      YamlLines.document(yaml).ifPresent(node -> UnknownKeys.refuse(node, type, origin));
       throw ConfigException.at(origin, YamlLines.of(yaml, e.getPath()), mappingFault(e));
     } catch (JacksonException e) {
       throw ConfigException.at(origin, line(e), e.getOriginalMessage());

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -40,6 +41,11 @@ final class YamlLines {
       }
     }
     return line;
+  }
+
+  /** The first document; empty where the text is no YAML or holds none. */
+  static Optional<Node> document(byte[] yaml) {
+    return Optional.ofNullable(firstDocument(new String(yaml, StandardCharsets.UTF_8)));
   }
 
   private static @Nullable Node firstDocument(String text) {

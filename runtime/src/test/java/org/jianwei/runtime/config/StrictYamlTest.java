@@ -3,6 +3,7 @@ package org.jianwei.runtime.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,15 @@ class StrictYamlTest {
     assertThatThrownBy(() -> read("name: a\npause: PT2S\nstpes: []\n"))
         .isInstanceOf(ConfigException.class)
         .hasMessage("some.yaml:3: unknown key 'stpes'; known here: name, pause, steps");
+  }
+
+  record Named(@JsonProperty(required = true) String name, List<Step> steps) {}
+
+  @Test
+  void misspeltRequiredKey_isReportedAsUnknownNotAsMissing() {
+    assertThatThrownBy(() -> StrictYaml.read("nmae: a\n", Named.class, FILE))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("some.yaml:1: unknown key 'nmae'; known here: name, steps");
   }
 
   @Test
