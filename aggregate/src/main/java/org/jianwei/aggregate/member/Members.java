@@ -92,6 +92,15 @@ public record Members(String incidentId, List<Membership> articles, @Nullable In
             .filter(m -> isReport(m) || identifyingNames(m).anyMatch(names::contains)));
   }
 
+  /**
+   * The report that was published first. Unlike the founder it does not depend on the order in
+   * which articles came, so texts that quote it are the same however they came.
+   */
+  public Membership oldestReport() {
+    List<Membership> reports = reports();
+    return reports.isEmpty() ? articles.get(0) : reports.get(0);
+  }
+
   /** The article that opened the incident, or the oldest report where that one left. */
   public Membership founder() {
     List<Membership> reports = reports();

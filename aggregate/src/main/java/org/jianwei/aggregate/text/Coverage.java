@@ -12,7 +12,7 @@ import org.jianwei.contracts.incident.Membership;
  * @param firstDay day of the oldest member
  * @param firstPublisher publisher of the oldest member
  * @param firstHeadline headline of the oldest member, cleaned
- * @param headline headline of the founding article, cleaned
+ * @param headline headline of the oldest report, cleaned
  */
 public record Coverage(
     LocalDate firstDay, String firstPublisher, String firstHeadline, String headline) {
@@ -32,6 +32,6 @@ public record Coverage(
         Publication.dayOf(oldest),
         oldest.article().publisher(),
         Headline.clean(oldest.article().title()),
-        Headline.clean(members.founder().article().title()));
+        Headline.clean(members.oldestReport().article().title()));
   }
 }

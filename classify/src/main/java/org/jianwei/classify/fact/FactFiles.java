@@ -71,9 +71,10 @@ final class FactFiles {
    *
    * @param where signals of which a sentence must give one
    * @param unless regular expression of sentences that state no step of a case
+   * @param denial regular expression that, in a step's wording or right before it, denies the step
    * @param stages stages with the wordings that state them
    */
-  record Stages(List<String> where, String unless, List<Stage> stages) {
+  record Stages(List<String> where, String unless, String denial, List<Stage> stages) {
     static final String FILE = "stages.yaml";
   }
 

@@ -13,14 +13,19 @@ import org.jianwei.contracts.vocabulary.CaseStage;
 /** Reads the steps that a case has taken. */
 final class StageReader implements FactReader {
 
+  /** How far before a step its denial may stand. */
+  private static final int DENIAL_CHARS = 3;
+
   private final BitSet where;
   private final Pattern unless;
+  private final Pattern denial;
   private final List<Wording> wordings;
 
   StageReader(FactFiles.Stages file, SignalLexicon lexicon) {
     this.where = new BitSet();
     file.where().forEach(name -> where.or(lexicon.matching(name)));
     this.unless = Pattern.compile(file.unless());
+    this.denial = Pattern.compile(file.denial());
     this.wordings =
         file.stages().stream()
             .map(s -> new Wording(s.stage(), Pattern.compile(String.join("|", s.patterns()))))
@@ -46,11 +51,20 @@ final class StageReader implements FactReader {
     }
     for (Wording wording : wordings) {
       Matcher matcher = wording.pattern.matcher(passage.normal());
-      if (matcher.find()) {
-        stated.add(fact(passage, wording.stage, matcher.start(), matcher.end()));
+      while (matcher.find()) {
+        if (!isDenied(passage.normal(), matcher)) {
+          stated.add(fact(passage, wording.stage, matcher.start(), matcher.end()));
+          break;
+        }
       }
     }
     return stated;
+  }
+
+  /** Whether the step is said not to have been taken: 判决尚未生效, 没有提起公诉. */
+  private boolean isDenied(String text, Matcher found) {
+    int from = Math.max(0, found.start() - DENIAL_CHARS);
+    return denial.matcher(text.substring(from, found.end())).find();
   }
 
   private static Fact fact(Passage passage, CaseStage stage, int start, int end) {

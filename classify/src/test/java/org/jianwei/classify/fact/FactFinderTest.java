@@ -72,6 +72,16 @@ class FactFinderTest {
   }
 
   @Test
+  void find_judgmentThatIsNotYetInForce_isNotFinal() {
+    assertThat(facts(FactKind.STAGE, "法院一审判决他有期徒刑三年。宣判后他表示上诉，本案判决尚未生效。"))
+        .extracting(Fact::code)
+        .containsExactly("first instance verdict", "appealed");
+    assertThat(facts(FactKind.STAGE, "目前该案判决已经生效。"))
+        .extracting(Fact::code)
+        .containsExactly("final");
+  }
+
+  @Test
   void find_warningOfTheLaw_isNoStage() {
     assertThat(facts(FactKind.STAGE, "警方提醒，编造谣言将被依法追究刑事责任，可处以罚款。")).isEmpty();
   }

@@ -93,6 +93,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     p.put("group.initial.rebalance.delay.ms", "0");
     // After kill -9 the node must believe soon that its former self and its transactions are gone.
     p.put("broker.session.timeout.ms", "2500");
+    p.put("broker.heartbeat.interval.ms", "1000");
     p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     return p;
   }

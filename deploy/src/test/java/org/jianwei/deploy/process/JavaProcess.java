@@ -75,7 +75,7 @@ public final class JavaProcess implements AutoCloseable {
 
   /** Asks it to stop, as Ctrl-C does. */
   public void stop() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   /** Kills it without a word, as kill -9 does. */
