@@ -86,6 +86,14 @@ class LineIT {
     assertThat(differences).isEmpty();
   }
 
+  /** Members, labels and texts of all incidents, word for word. */
+  @Test
+  void theIncidents_areThoseOnRecord() throws Exception {
+    String actual = IncidentDigest.of(watch.incidents().values(), press.sites());
+
+    assertThat(actual).isEqualTo(IncidentDigest.onRecord());
+  }
+
   @Test
   void pagesThatRobotsTxtForbids_wereNotAsked() {
     assertThat(press.visits().disallowed()).extracting(Visit::path).isEmpty();
