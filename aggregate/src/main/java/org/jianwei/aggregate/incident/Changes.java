@@ -148,6 +148,13 @@ final class Changes {
           now.texts(),
           "Title or summary follow changed facts.");
     }
+    if (!last.related().equals(now.related())) {
+      add(
+          ChangeType.RELATED_CHANGED,
+          last.related(),
+          now.related(),
+          "Other incidents are related now.");
+    }
   }
 
   private static List<String> without(List<String> from, List<String> these) {

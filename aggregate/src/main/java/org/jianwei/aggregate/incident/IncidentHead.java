@@ -10,6 +10,7 @@ import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentProperties;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.incident.Legal;
+import org.jianwei.contracts.incident.Related;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.contracts.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels {@code facet: value}, sorted
  * @param severity rung of the OECD ladder
  * @param stage where the case stood; empty where nothing is known
+ * @param related ids of related incidents, sorted
  */
 public record IncidentHead(
     int version,
@@ -43,7 +45,8 @@ public record IncidentHead(
     List<String> texts,
     List<String> labels,
     Severity severity,
-    List<String> stage) {
+    List<String> stage,
+    List<String> related) {
 
   /** Checks that nothing is missing and copies the lists. */
   public IncidentHead {
@@ -52,6 +55,7 @@ public record IncidentHead(
     texts = List.copyOf(texts);
     labels = List.copyOf(labels);
     stage = List.copyOf(stage);
+    related = List.copyOf(related);
   }
 
   /** The head of a record. */
@@ -68,7 +72,8 @@ public record IncidentHead(
         List.of(incident.title(), incident.titleZh(), incident.summary(), incident.summaryZh()),
         labels(incident.properties()),
         incident.severity(),
-        stage(incident.legal()));
+        stage(incident.legal()),
+        incident.related().stream().map(Related::incidentId).sorted().distinct().toList());
   }
 
   /** A hash of all that a record says but its version and its times of update. */

@@ -13,6 +13,8 @@ public enum ChangeType implements Term {
   SEVERITY_CHANGED,
   LEGAL_STAGE_CHANGED,
   SUMMARY_CHANGED,
+  /** Other incidents are related now. */
+  RELATED_CHANGED,
   MERGED,
   DISMISSED,
   REOPENED;

@@ -14,6 +14,7 @@ import org.jianwei.deploy.line.IncidentWatch;
 import org.jianwei.deploy.line.Line;
 import org.jianwei.deploy.line.LineSettings;
 import org.jianwei.deploy.line.TemporaryDirectory;
+import org.jianwei.deploy.press.HeldClock;
 import org.jianwei.deploy.press.PortTakenException;
 import org.jianwei.deploy.press.Press;
 import org.jianwei.deploy.press.PressSettings;
@@ -65,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
     TemporaryDirectory scratch = TemporaryDirectory.create("jianwei-demo");
     Path kept = data == null ? scratch.path().resolve("data") : data;
     Home.logTo(kept);
-    Press press = startPress();
+    HeldClock clock = new HeldClock(Clock.systemUTC());
+    Press press = startPress(clock);
     SourceCatalogue sources = writeSources(press, scratch.path().resolve("sources"));
     LineSettings settings =
         new LineSettings(
@@ -81,7 +83,8 @@ final class DemoCommand implements Callable<Integer> {
     IncidentWatch watch = IncidentWatch.start(line.kafka(), false, ticker::print);
     try (StopHook stop = StopHook.register(System.out, System.err, watch, line, press, scratch)) {
       greet(press, line, settings);
-      int result = judge(press, watch, line);
+      clock.release();
+      int result = judge(press, clock, watch, line);
       if (once) {
         return result;
       }
@@ -91,13 +94,14 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** Waits until what is expected stands, at most {@link #PATIENCE} after the last article. */
-  private int judge(Press press, IncidentWatch watch, Line line) throws InterruptedException {
+  private int judge(Press press, Clock clock, IncidentWatch watch, Line line)
+      throws InterruptedException {
     Expectation expectation = Expectation.ofPress();
     Instant end = press.completeAt().plus(PATIENCE);
     List<String> differences = List.of("nothing was read yet");
-    while (!differences.isEmpty() && Instant.now().isBefore(end) && line.failures().isEmpty()) {
+    while (!differences.isEmpty() && clock.instant().isBefore(end) && line.failures().isEmpty()) {
       Thread.sleep(500);
-      if (Instant.now().isAfter(press.completeAt())) {
+      if (clock.instant().isAfter(press.completeAt())) {
         differences =
             expectation.differences(watch.incidents().values(), watch.rejects(), press.sites());
       }
@@ -115,9 +119,9 @@ final class DemoCommand implements Callable<Integer> {
     return Main.NOT_AS_EXPECTED;
   }
 
-  private Press startPress() {
+  private Press startPress(Clock clock) {
     try {
-      return Press.start(new PressSettings(pressPort, Clock.systemUTC(), 1));
+      return Press.start(new PressSettings(pressPort, clock, 1));
     } catch (PortTakenException e) {
       throw new ConfigException(e.getMessage() + " with --press-port", e);
     }

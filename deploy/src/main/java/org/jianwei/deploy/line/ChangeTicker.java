@@ -30,6 +30,7 @@ public final class ChangeTicker {
               Map.entry(ChangeType.SEVERITY_CHANGED, "severity"),
               Map.entry(ChangeType.LEGAL_STAGE_CHANGED, "case stage"),
               Map.entry(ChangeType.SUMMARY_CHANGED, "summary"),
+              Map.entry(ChangeType.RELATED_CHANGED, "related"),
               Map.entry(ChangeType.MERGED, "merged"),
               Map.entry(ChangeType.DISMISSED, "dismissed"),
               Map.entry(ChangeType.REOPENED, "reopened")));
@@ -61,7 +62,7 @@ public final class ChangeTicker {
       case CREATED, DISMISSED, REOPENED, SUMMARY_CHANGED -> titleOf(incident, after);
       case ARTICLE_ADDED, ARTICLE_REMOVED, ARTICLE_REVISED ->
           incident == null ? after : incident.titleZh() + " (" + articles(incident) + ")";
-      case LABELS_CHANGED, SEVERITY_CHANGED, LEGAL_STAGE_CHANGED, MERGED ->
+      case LABELS_CHANGED, SEVERITY_CHANGED, LEGAL_STAGE_CHANGED, RELATED_CHANGED, MERGED ->
           String.join(", ", change.before()) + " -> " + after;
     };
   }

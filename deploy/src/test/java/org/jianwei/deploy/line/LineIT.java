@@ -37,6 +37,7 @@ import org.jianwei.contracts.incident.TimelineStep;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.deploy.example.ReadIncidents;
+import org.jianwei.deploy.press.HeldClock;
 import org.jianwei.deploy.press.Press;
 import org.jianwei.deploy.press.PressSettings;
 import org.jianwei.deploy.press.Visit;
@@ -61,16 +62,18 @@ class LineIT {
 
   @BeforeAll
   static void readThePress() throws Exception {
-    press = Press.start(new PressSettings(0, Clock.systemUTC(), 1));
+    HeldClock clock = new HeldClock(Clock.systemUTC());
+    press = Press.start(new PressSettings(0, clock, 1));
     line = PressLine.start(press, directory);
     watch = IncidentWatch.start(line.kafka(), false, (change, incident) -> {});
+    clock.release();
     Expectation expectation = Expectation.ofPress();
     Instant end = press.completeAt().plus(PATIENCE);
     do {
       differences =
           expectation.differences(watch.incidents().values(), watch.rejects(), press.sites());
-    } while ((!differences.isEmpty() || Instant.now().isBefore(press.completeAt()))
-        && Instant.now().isBefore(end)
+    } while ((!differences.isEmpty() || clock.instant().isBefore(press.completeAt()))
+        && clock.instant().isBefore(end)
         && Wait.aMoment());
   }
 
