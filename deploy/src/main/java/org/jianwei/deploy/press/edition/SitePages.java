@@ -60,9 +60,13 @@ public final class SitePages {
     return Answer.ok(feed.type(), encode(template, newestFirst(elapsed)), latest(elapsed));
   }
 
+  /**
+   * A page, whether it is listed yet or not: to a reader who was stopped and started again with the
+   * press, what it has seen listed must not be gone.
+   */
   private Answer article(String path, Duration elapsed) {
     Optional<PressArticle> found =
-        appeared(elapsed).stream().filter(article -> article.path().equals(path)).findFirst();
+        site.articles().stream().filter(article -> article.path().equals(path)).findFirst();
     return found
         .map(
             article ->
