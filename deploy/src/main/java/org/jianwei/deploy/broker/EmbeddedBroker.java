@@ -10,15 +10,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.jianwei.runtime.config.ConfigException;
@@ -31,7 +26,6 @@ import org.jianwei.runtime.config.ConfigException;
 public final class EmbeddedBroker implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
-  private static final long LOAD_SECONDS_MAX = 60;
 
   private final KafkaRaftServer server;
   private final int port;
@@ -57,7 +51,6 @@ public final class EmbeddedBroker implements AutoCloseable {
       }
       KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
       server.startup();
-      awaitCoordinators(port);
       return new EmbeddedBroker(server, port);
     } catch (IOException e) {
       throw new ConfigException(
@@ -74,21 +67,6 @@ public final class EmbeddedBroker implements AutoCloseable {
   public void close() {
     server.shutdown();
     server.awaitShutdown();
-  }
-
-  /**
-   * Waits until the groups of an earlier start are loaded. A transaction that a kill left open and
-   * that is ended while they load can leave offsets pending for ever.
-   */
-  private static void awaitCoordinators(int port) {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", HOST + ":" + port))) {
-      admin.listGroups().all().get(LOAD_SECONDS_MAX, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new ConfigException("the broker started but does not answer: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ConfigException("interrupted while the broker started", e);
-    }
   }
 
   private static Properties properties(Path directory, int port, int controllerPort) {
@@ -113,9 +91,10 @@ public final class EmbeddedBroker implements AutoCloseable {
     p.put("transaction.state.log.min.isr", "1");
     p.put("share.coordinator.state.topic.min.isr", "1");
     p.put("group.initial.rebalance.delay.ms", "0");
-    // After kill -9 the node must believe soon that its former self is gone.
+    // After kill -9 the node must believe soon that its former self and its transactions are gone.
     p.put("broker.session.timeout.ms", "2500");
     p.put("broker.heartbeat.interval.ms", "1000");
+    p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     return p;
   }
 
