@@ -45,9 +45,12 @@ public final class EmbeddedBroker implements AutoCloseable {
     Path directory = settings.directory();
     try {
       Files.createDirectories(directory);
-      Properties properties = properties(directory, port, freePort());
+      int controllerPort = freePort();
+      Properties properties = properties(directory, port, controllerPort);
       if (!Files.exists(directory.resolve("meta.properties"))) {
         format(directory, properties);
+      } else if (UncleanStop.leftIn(directory)) {
+        UncleanStop.settle(controller(directory, controllerPort));
       }
       KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
       server.startup();
@@ -69,18 +72,25 @@ public final class EmbeddedBroker implements AutoCloseable {
     server.awaitShutdown();
   }
 
-  private static Properties properties(Path directory, int port, int controllerPort) {
+  private static Properties controller(Path directory, int controllerPort) {
     Properties p = new Properties();
-    p.put("process.roles", "broker,controller");
+    p.put("process.roles", "controller");
     p.put("node.id", "1");
-    p.put(
-        "listeners",
-        "CLIENT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort);
+    p.put("listeners", "CONTROLLER://" + HOST + ":" + controllerPort);
     p.put("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT");
-    p.put("inter.broker.listener.name", "CLIENT");
     p.put("controller.listener.names", "CONTROLLER");
     p.put("controller.quorum.voters", "1@" + HOST + ":" + controllerPort);
     p.put("log.dirs", directory.toString());
+    // After kill -9 the node must believe soon that its former self is gone.
+    p.put("broker.session.timeout.ms", "2500");
+    return p;
+  }
+
+  private static Properties properties(Path directory, int port, int controllerPort) {
+    Properties p = controller(directory, controllerPort);
+    p.put("process.roles", "broker,controller");
+    p.put("listeners", "CLIENT://" + HOST + ":" + port + "," + p.getProperty("listeners"));
+    p.put("inter.broker.listener.name", "CLIENT");
     p.put("auto.create.topics.enable", "false");
     p.put("default.replication.factor", "1");
     for (String topic :
@@ -91,9 +101,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     p.put("transaction.state.log.min.isr", "1");
     p.put("share.coordinator.state.topic.min.isr", "1");
     p.put("group.initial.rebalance.delay.ms", "0");
-    // After kill -9 the node must believe soon that its former self and its transactions are gone.
-    p.put("broker.session.timeout.ms", "2500");
     p.put("broker.heartbeat.interval.ms", "1000");
+    // After kill -9 its open transactions must end soon.
     p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     return p;
   }

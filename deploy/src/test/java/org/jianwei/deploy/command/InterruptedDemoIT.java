@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import org.jianwei.deploy.process.JavaProcess;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +17,6 @@ class InterruptedDemoIT {
 
   @TempDir Path directory;
 
-  @Disabled(
-      "after kill -9 about one restart in ten hangs on an offset of an open transaction that stays"
-          + " pending in __consumer_offsets; see docs/decisions/0003")
   @Test
   void killedInTheMiddle_theSameIncidentsStandAfterARestart() throws Exception {
     String port = freeBasePort();
