@@ -57,6 +57,7 @@ public final class Schemas {
     nouns.put(Topics.INCIDENTS, "incident");
     nouns.put(Topics.INCIDENT_CHANGES, "incident-change");
     nouns.put(Topics.REJECTS, "reject");
+    nouns.put(Topics.SOURCE_HEALTH, "source-health");
     return nouns;
   }
 }

@@ -40,6 +40,9 @@ public final class Topics {
   /** Every record dropped anywhere. */
   public static final Topic REJECTS = delete("rejects", "step and key", 6, 30);
 
+  /** How each source is doing. */
+  public static final Topic SOURCE_HEALTH = compact("source-health", "source id", 6);
+
   private static final List<Topic> ALL =
       List.of(
           LINKS,
@@ -51,7 +54,8 @@ public final class Topics {
           MEMBERSHIPS,
           INCIDENTS,
           INCIDENT_CHANGES,
-          REJECTS);
+          REJECTS,
+          SOURCE_HEALTH);
 
   private Topics() {}
 

@@ -16,6 +16,7 @@ import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.incident.MembershipRecord;
 import org.jianwei.contracts.reject.Reject;
+import org.jianwei.contracts.source.SourceHealth;
 
 /** A golden example: {@code <noun>.<case>.json}. */
 public record GoldenExample(String name, byte[] bytes) {
@@ -27,7 +28,8 @@ public record GoldenExample(String name, byte[] bytes) {
           "membership", MembershipRecord.class,
           "incident", Incident.class,
           "incident-change", IncidentChange.class,
-          "reject", Reject.class);
+          "reject", Reject.class,
+          "source-health", SourceHealth.class);
 
   private static final Map<String, Topic> TOPICS =
       Map.of(
@@ -36,7 +38,8 @@ public record GoldenExample(String name, byte[] bytes) {
           "membership", Topics.MEMBERSHIPS,
           "incident", Topics.INCIDENTS,
           "incident-change", Topics.INCIDENT_CHANGES,
-          "reject", Topics.REJECTS);
+          "reject", Topics.REJECTS,
+          "source-health", Topics.SOURCE_HEALTH);
 
   /** All examples, by name. */
   public static Stream<GoldenExample> all() {

@@ -17,6 +17,7 @@ import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.incident.ChangeType;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.incident.MembershipRole;
+import org.jianwei.contracts.source.AlarmKind;
 import org.jianwei.contracts.vocabulary.CaseStage;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.Term;
@@ -94,7 +95,8 @@ class SchemasTest {
         Arguments.of(Topics.INCIDENTS, "/properties/status/enum", IncidentStatus.class),
         Arguments.of(Topics.INCIDENTS, "/$defs/finding/properties/facet/enum", Facet.class),
         Arguments.of(Topics.INCIDENT_CHANGES, "/properties/type/enum", ChangeType.class),
-        Arguments.of(Topics.ASSESSMENTS, "/$defs/fact/properties/kind/enum", FactKind.class));
+        Arguments.of(Topics.ASSESSMENTS, "/$defs/fact/properties/kind/enum", FactKind.class),
+        Arguments.of(Topics.SOURCE_HEALTH, "/$defs/alarm/properties/kind/enum", AlarmKind.class));
   }
 
   @ParameterizedTest
@@ -110,6 +112,9 @@ class SchemasTest {
     "membership.incident-link.json, /related/0/kind, friend",
     "incident-change.created.json, /type, BORN",
     "reject.feed-unreadable.json, /reason, Feed unreadable",
+    "source-health.login-page.json, /source, Linjiang Wire",
+    "source-health.login-page.json, /alarms/0/kind, broken",
+    "source-health.login-page.json, /entries/0/next_visit, soon",
   })
   void value_outsideTheSchema_isAnError(String example, String pointer, String value)
       throws IOException {
