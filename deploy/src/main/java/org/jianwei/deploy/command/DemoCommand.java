@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
             kept,
             options.broker(),
             LineSettings.allRoles(),
-            sources,
+            () -> sources,
             "demo@localhost",
             true,
             options.consolePort);

@@ -60,7 +60,7 @@ final class PourCommand implements Callable<Integer> {
               scratch.path().resolve("data"),
               new BrokerChoice.Embedded(0),
               EnumSet.of(Role.CLASSIFY, Role.AGGREGATE),
-              SourceCatalogue.of(List.of()),
+              () -> SourceCatalogue.of(List.of()),
               "nobody@localhost",
               false,
               0);

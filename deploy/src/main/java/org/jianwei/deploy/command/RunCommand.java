@@ -11,8 +11,9 @@ import org.jianwei.deploy.line.IncidentWatch;
 import org.jianwei.deploy.line.Line;
 import org.jianwei.deploy.line.LineSettings;
 import org.jianwei.deploy.line.Role;
-import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.ingest.source.LiveCatalogue;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
         data,
         options.broker(),
         chosenRoles(),
-        SourceCatalogue.ofDirectory(directory),
+        LiveCatalogue.open(
+            directory, Clock.systemUTC(), LiveCatalogue.EVERY_DEFAULT, RunCommand::report),
         contact,
         false,
         options.consolePort);
@@ -84,6 +86,11 @@ final class RunCommand implements Callable<Integer> {
     return roles.isEmpty()
         ? LineSettings.allRoles()
         : roles.stream().map(Role::ofWord).collect(Collectors.toSet());
+  }
+
+  private static void report(String sentence) {
+    LoggerFactory.getLogger(RunCommand.class).warn("{}", sentence);
+    System.out.println("... " + sentence);
   }
 
   private static void greet(Line line) {

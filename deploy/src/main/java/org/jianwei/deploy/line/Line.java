@@ -13,6 +13,7 @@ import org.jianwei.console.stream.ConsoleService;
 import org.jianwei.contracts.Topics;
 import org.jianwei.deploy.broker.BrokerSettings;
 import org.jianwei.deploy.broker.EmbeddedBroker;
+import org.jianwei.ingest.source.LiveCatalogue;
 import org.jianwei.ingest.stream.FetcherService;
 import org.jianwei.ingest.stream.FrontierService;
 import org.jianwei.ingest.stream.IngestSettings;
@@ -133,9 +134,11 @@ public final class Line implements AutoCloseable {
       if (settings.roles().contains(role)) {
         services.add(
             switch (role) {
-              case FRONTIER -> FrontierService.of(settings.sources(), ingest, kafka, tally);
+              case FRONTIER ->
+                  watching(
+                      settings, FrontierService.of(settings.sources().get(), ingest, kafka, tally));
               case FETCHER -> new FetcherService(ingest, kafka, tally, Clock.systemUTC());
-              case READER -> ReaderService.of(settings.sources(), kafka, tally);
+              case READER -> watching(settings, ReaderService.of(settings.sources(), kafka, tally));
               case CLASSIFY -> ClassifyService.of(kafka, tally);
               case AGGREGATE -> AggregateService.of(kafka, tally);
               case CONSOLE -> Objects.requireNonNull(console);
@@ -143,6 +146,12 @@ public final class Line implements AutoCloseable {
       }
     }
     return services;
+  }
+
+  private static Service watching(LineSettings settings, Service service) {
+    return settings.sources() instanceof LiveCatalogue live
+        ? new NotedService(service, live::fault)
+        : service;
   }
 
   private static KafkaSettings kafka(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.config.ConfigException;
 
@@ -13,7 +14,8 @@ import org.jianwei.runtime.config.ConfigException;
  * @param data directory in which everything is kept
  * @param broker which Kafka
  * @param roles which parts of the line; at least one
- * @param sources sites to watch
+ * @param sources sites to watch; asked for again and again, so that a {@link
+ *     org.jianwei.ingest.source.LiveCatalogue} takes effect while the line runs
  * @param contact how a site's operator reaches the one who runs this; goes into the User-Agent
  * @param allowLoopback whether sites on this machine may be fetched; only for the demo and tests
  * @param consolePort port of the console on 127.0.0.1; 0 for any free one
@@ -22,7 +24,7 @@ public record LineSettings(
     Path data,
     BrokerChoice broker,
     Set<Role> roles,
-    SourceCatalogue sources,
+    Supplier<SourceCatalogue> sources,
     String contact,
     boolean allowLoopback,
     int consolePort) {

@@ -17,12 +17,13 @@ final class PressLine {
     for (PressSource source : press.sources()) {
       source.write(sources);
     }
+    SourceCatalogue catalogue = SourceCatalogue.ofDirectory(sources);
     return Line.start(
         new LineSettings(
             directory.resolve("data"),
             new BrokerChoice.Embedded(0),
             LineSettings.allRoles(),
-            SourceCatalogue.ofDirectory(sources),
+            () -> catalogue,
             "test@localhost",
             true,
             0),

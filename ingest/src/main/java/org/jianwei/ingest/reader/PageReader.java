@@ -3,6 +3,7 @@ package org.jianwei.ingest.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.feed.FeedOutcome;
@@ -28,16 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads pages by what they are and by the rules of their source. Keeps nothing between two. */
 public final class PageReader {
 
-  private final SourceCatalogue sources;
+  private final Supplier<SourceCatalogue> sources;
 
-  /** Creates a reader for the pages of a catalogue. */
-  public PageReader(SourceCatalogue sources) {
+  /** Creates a reader for the pages of a catalogue, which is asked for at each page. */
+  public PageReader(Supplier<SourceCatalogue> sources) {
     this.sources = sources;
   }
 
   /** Reads a page. Never throws for what it holds. */
   public Reading read(Page page) {
-    Optional<Source> source = sources.source(page.source());
+    Optional<Source> source = sources.get().source(page.source());
     if (source.isEmpty()) {
       return nothing(page, "source-unknown", "The catalogue has no source " + page.source() + ".");
     }

@@ -1,6 +1,8 @@
 package org.jianwei.ingest.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +25,20 @@ public record ListRule(
     Selectors.check("link", link);
     Selectors.check("title", title);
     Selectors.check("time", time);
+  }
+
+  /** Rules are equal where they are written alike; a {@link Pattern} knows no equality. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ListRule rule && written().equals(rule.written());
+  }
+
+  @Override
+  public int hashCode() {
+    return written().hashCode();
+  }
+
+  private List<@Nullable String> written() {
+    return Arrays.asList(link, url == null ? null : url.pattern(), title, time);
   }
 }

@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param id kebab-case name, unique in the catalogue, such as {@code chinanews}
  * @param name what people call it
  * @param language BCP 47 primary tag of what it publishes, such as {@code zh}
+ * @param region area that it covers: a country such as {@code CN} or a province of China such as
+ *     {@code CN-GD} (ISO 3166)
  * @param publisher publisher of its articles where a page names none
+ * @param publisherKind who stands behind it
+ * @param tags words of the catalogue's own to sort sources by: kebab case, at most {@value
+ *     #TAGS_MAX}, none twice
  * @param verified day on which the addresses were last seen to answer, {@code YYYY-MM-DD}, or
  *     {@code never}
  * @param pace least time between two requests to one of its hosts, 100 ms to 1 h; 1 s by default
- * @param entries addresses at which its articles are found; at least one, none twice
+ * @param entries addresses at which its articles are found; at least one, none twice. Further pages
+ *     of a list stand after its first, as entries of their own
  * @param article where the parts of its article pages are; the generic reader finds what is not
  *     named
  * @param note where the addresses were taken from, for people
@@ -32,7 +38,10 @@ public record Source(
     @JsonProperty(required = true) String id,
     @JsonProperty(required = true) String name,
     @JsonProperty(required = true) String language,
+    @Nullable String region,
     @JsonProperty(required = true) String publisher,
+    @Nullable PublisherKind publisherKind,
+    @Nullable List<String> tags,
     @JsonProperty(required = true) String verified,
     @Nullable Duration pace,
     @JsonProperty(required = true) List<SourceEntry> entries,
@@ -41,6 +50,9 @@ public record Source(
 
   /** Time between two requests to a host where the file names none. */
   public static final Duration PACE_DEFAULT = Duration.ofSeconds(1);
+
+  /** Most tags of a source. */
+  public static final int TAGS_MAX = 10;
 
   private static final Duration PACE_MIN = Duration.ofMillis(100);
   private static final Duration PACE_MAX = Duration.ofHours(1);
@@ -55,13 +67,16 @@ public record Source(
     require(!name.isBlank(), "name must not be blank");
     require(
         LANGUAGE.matcher(language).matches(), "language must be a tag like zh or en: " + language);
+    Regions.check(region);
     require(!publisher.isBlank(), "publisher must not be blank");
+    tags = tags == null ? List.of() : List.copyOf(tags);
+    requireTags(tags);
     requireDay(verified);
     pace = Objects.requireNonNullElse(pace, PACE_DEFAULT);
     require(
         pace.compareTo(PACE_MIN) >= 0 && pace.compareTo(PACE_MAX) <= 0,
         "pace must lie between PT0.1S and PT1H: " + pace);
-    entries = List.copyOf(entries);
+    entries = entries.stream().flatMap(SourceEntry::expanded).toList();
     require(!entries.isEmpty(), "entries must hold at least one address");
     Set<Object> seen = new HashSet<>();
     for (SourceEntry entry : entries) {
@@ -69,10 +84,30 @@ public record Source(
     }
   }
 
+  /** A source of which no region, kind and tags are known. */
+  public Source(
+      String id,
+      String name,
+      String language,
+      String publisher,
+      String verified,
+      @Nullable Duration pace,
+      List<SourceEntry> entries,
+      @Nullable ArticleRules article,
+      @Nullable String note) {
+    this(id, name, language, null, publisher, null, null, verified, pace, entries, article, note);
+  }
+
   /** Least time between two requests to one host. */
   @Override
   public Duration pace() {
     return Objects.requireNonNullElse(pace, PACE_DEFAULT);
+  }
+
+  /** Words of the catalogue's own; may be empty. */
+  @Override
+  public List<String> tags() {
+    return Objects.requireNonNullElse(tags, List.of());
   }
 
   /** The day on which the addresses were last seen to answer; empty where they never were. */
@@ -83,6 +118,15 @@ public record Source(
   private static void requireAll(@Nullable Object... parts) {
     for (Object part : parts) {
       require(part != null, "id, name, language, publisher, verified and entries must have values");
+    }
+  }
+
+  private static void requireTags(List<String> tags) {
+    require(tags.size() <= TAGS_MAX, "tags must be at most " + TAGS_MAX);
+    Set<String> seen = new HashSet<>();
+    for (String tag : tags) {
+      require(KEBAB.matcher(tag).matches(), "tags must be kebab-case (a-z, 0-9, -): " + tag);
+      require(seen.add(tag), "tags hold one twice: " + tag);
     }
   }
 

@@ -3,7 +3,6 @@ package org.jianwei.ingest.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,14 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jianwei.runtime.config.ConfigException;
 import org.jianwei.runtime.config.StrictYaml;
 
 /** All sources that are watched: one YAML file each, in order of their ids. */
 public final class SourceCatalogue {
-
-  private static final String SUFFIX = ".yaml";
 
   private final Map<String, Source> byId;
 
@@ -35,18 +31,7 @@ public final class SourceCatalogue {
    *     a key twice, an id that another file has, or where there is no file at all
    */
   public static SourceCatalogue ofDirectory(Path directory) {
-    List<Path> files;
-    try (Stream<Path> listed = Files.list(directory)) {
-      files = listed.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
-    } catch (IOException e) {
-      throw new ConfigException(directory + ": cannot be listed (" + e + ")", e);
-    }
-    if (files.isEmpty()) {
-      throw new ConfigException(directory + ": holds no source file (*.yaml)");
-    }
-    Map<String, String> texts = new LinkedHashMap<>();
-    files.forEach(file -> texts.put(file.toString(), text(file)));
-    return ofTexts(texts);
+    return ofTexts(SourceFiles.read(directory));
   }
 
   /**
@@ -87,7 +72,8 @@ public final class SourceCatalogue {
     return Optional.ofNullable(byId.get(id));
   }
 
-  private static SourceCatalogue ofTexts(Map<String, String> texts) {
+  /** Reads texts by the name of their file. */
+  static SourceCatalogue ofTexts(Map<String, String> texts) {
     Map<String, String> fileOf = new LinkedHashMap<>();
     List<Source> sources = new ArrayList<>();
     texts.forEach(
@@ -111,14 +97,6 @@ public final class SourceCatalogue {
       }
     }
     return 1;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new ConfigException(file + ": cannot be read as UTF-8 (" + e + ")", e);
-    }
   }
 
   private static String text(ClassLoader loader, String name) {

@@ -1,5 +1,6 @@
 package org.jianwei.ingest.stream;
 
+import java.util.function.Supplier;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.Service;
 import org.jianwei.runtime.Tally;
@@ -14,8 +15,8 @@ public final class ReaderService {
 
   private ReaderService() {}
 
-  /** A reader over a catalogue, not running yet. */
-  public static Service of(SourceCatalogue sources, KafkaSettings kafka, Tally tally) {
+  /** A reader over a catalogue, which is asked for at each page; not running yet. */
+  public static Service of(Supplier<SourceCatalogue> sources, KafkaSettings kafka, Tally tally) {
     return new StreamsService(NAME, () -> ReaderTopology.build(sources, tally), kafka);
   }
 }

@@ -1,5 +1,6 @@
 package org.jianwei.ingest.stream;
 
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -31,9 +32,10 @@ public final class ReaderTopology {
   /**
    * The topology.
    *
+   * @param sources the catalogue, asked for at each page
    * @param tally counts pages by what they held, under {@code read}
    */
-  public static Topology build(SourceCatalogue sources, Tally tally) {
+  public static Topology build(Supplier<SourceCatalogue> sources, Tally tally) {
     Topology t = NamedTopology.topology();
     t.addSource(
         FROM_PAGES, new StringDeserializer(), new ByteArrayDeserializer(), Topics.PAGES.name());

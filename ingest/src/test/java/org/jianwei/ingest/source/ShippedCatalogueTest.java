@@ -41,6 +41,17 @@ class ShippedCatalogueTest {
   }
 
   @Test
+  void shippedSources_sayWhoStandsBehindThemAndWhatTheyCover() {
+    assertThat(catalogue.sources())
+        .allSatisfy(
+            s -> {
+              assertThat(s.region()).isNotNull();
+              assertThat(s.publisherKind()).isNotNull();
+              assertThat(s.tags()).isNotEmpty();
+            });
+  }
+
+  @Test
   void shippedSources_neverSeenToAnswer_haveNoInventedSelectors() {
     assertThat(catalogue.sources())
         .filteredOn(s -> s.verifiedOn().isEmpty())

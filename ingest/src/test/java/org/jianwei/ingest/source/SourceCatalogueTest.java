@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.jianwei.runtime.config.ConfigException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceCatalogueTest {
 
@@ -25,6 +28,19 @@ class SourceCatalogueTest {
       entries:
         - kind: feed
           url: https://news.example/rss.xml
+      """;
+
+  private static final String LIST =
+      """
+      id: harbour-news
+      name: 港湾新闻网
+      language: zh
+      publisher: 港湾新闻网
+      verified: never
+      entries:
+        - kind: list
+          interval: PT20M
+          url: https://news.example/roll.html
       """;
 
   @TempDir Path directory;
@@ -51,7 +67,10 @@ class SourceCatalogueTest {
         id: hill-daily
         name: 山城日报
         language: zh
+        region: CN-GD
         publisher: 山城日报
+        publisher_kind: local media
+        tags: [general, labour-law]
         verified: 2026-01-31
         pace: PT2.5S
         entries:
@@ -72,8 +91,68 @@ class SourceCatalogueTest {
     Source source = read().source("hill-daily").orElseThrow();
 
     assertThat(source.pace()).isEqualTo(Duration.ofMillis(2500));
+    assertThat(source.region()).isEqualTo("CN-GD");
+    assertThat(source.publisherKind()).isEqualTo(PublisherKind.LOCAL_MEDIA);
+    assertThat(source.tags()).containsExactly("general", "labour-law");
     assertThat(source.entries().get(0).rule().url().matcher("http://x/a/12").find()).isTrue();
     assertThat(source.article().remove()).containsExactly(".share", ".related");
+  }
+
+  @Test
+  void furtherPagesOfAList_areEntriesWithTheRuleOfTheFirst_visitedLessOften() throws IOException {
+    write("harbour-news.yaml", LIST + "    pages: {url: 'https://news.example/roll_{n}.html'");
+    append("harbour-news.yaml", ", from: 2, to: 6, step: 2}\n    rule: {link: ul a}\n");
+
+    List<SourceEntry> entries = read().source("harbour-news").orElseThrow().entries();
+
+    assertThat(entries)
+        .extracting(e -> e.url().getPath() + " " + e.interval() + " " + e.rule().link())
+        .containsExactly(
+            "/roll.html PT20M ul a",
+            "/roll_2.html PT2H ul a",
+            "/roll_4.html PT2H ul a",
+            "/roll_6.html PT2H ul a");
+  }
+
+  @Test
+  void furtherPages_withoutAPlaceForTheNumber_areRefused() throws IOException {
+    write(
+        "harbour-news.yaml", LIST + "    pages: {url: 'https://news.example/2', from: 2, to: 6}\n");
+
+    assertRefused("harbour-news.yaml:10:", "{n}");
+  }
+
+  @Test
+  void furtherPages_moreThanTheLimit_areRefused() throws IOException {
+    write(
+        "harbour-news.yaml",
+        LIST + "    pages: {url: 'https://news.example/{n}', from: 0, to: 20}\n");
+
+    assertRefused("harbour-news.yaml:10:", "at most 20");
+  }
+
+  @Test
+  void furtherPages_withoutALastNumber_areRefused() throws IOException {
+    write("harbour-news.yaml", LIST + "    pages: {url: 'https://news.example/{n}', from: 0}\n");
+
+    assertRefused("harbour-news.yaml:10:", "to");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "region: cn|region must be",
+        "region: CN-ZZ|region must be",
+        "region: US-CA|region must be",
+        "publisher_kind: newspaper|court or procuratorate",
+        "tags: [Law]|kebab-case",
+        "tags: [law, law]|twice"
+      })
+  void ofDirectory_namesLineOfWrongValue(String line, String reason) throws IOException {
+    write("harbour-news.yaml", MINIMAL.replace("verified:", line + "\nverified:"));
+
+    assertRefused("harbour-news.yaml:", reason);
   }
 
   @Test
@@ -159,6 +238,10 @@ class SourceCatalogueTest {
 
   private void write(String name, String text) throws IOException {
     Files.writeString(directory.resolve(name), text);
+  }
+
+  private void append(String name, String text) throws IOException {
+    Files.writeString(directory.resolve(name), text, StandardOpenOption.APPEND);
   }
 
   private void assertRefused(String place, String reason) {

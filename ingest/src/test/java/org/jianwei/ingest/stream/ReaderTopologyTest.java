@@ -69,7 +69,7 @@ class ReaderTopologyTest {
   private final Tally tally = new Tally();
   private final TopologyTestDriver driver =
       new TopologyTestDriver(
-          ReaderTopology.build(SOURCES, tally), NamedTopology.testProperties("read"), NOW);
+          ReaderTopology.build(() -> SOURCES, tally), NamedTopology.testProperties("read"), NOW);
   private final TestOutputTopic<String, Article> articles = output(Topics.ARTICLES, Article.class);
   private final TestOutputTopic<String, Link> links = output(Topics.LINKS, Link.class);
   private final TestOutputTopic<String, Reject> rejects = output(Topics.REJECTS, Reject.class);
@@ -81,7 +81,7 @@ class ReaderTopologyTest {
 
   @Test
   void build_isAsDescribed() throws IOException {
-    assertThat(ReaderTopology.build(SOURCES, tally).describe().toString())
+    assertThat(ReaderTopology.build(() -> SOURCES, tally).describe().toString())
         .isEqualTo(FrontierTopologyTest.resource("reader-topology.txt"));
   }
 
