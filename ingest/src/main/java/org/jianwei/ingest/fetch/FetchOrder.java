@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param validators what to ask conditionally with
  * @param knownHash SHA-256 of the body that was read last, lower-case hex
  * @param hints what is known of an article
+ * @param hopRules what redirects within the host must keep to; null where they are not followed to
+ *     another path, but reported as {@link Outcome#MOVED} and ordered anew
  * @param moves how many hosts sent us on before this one
  * @param attempt 0 for the first
  * @param notBefore earliest start of the request
@@ -32,6 +34,7 @@ public record FetchOrder(
     Validators validators,
     @Nullable String knownHash,
     Hints hints,
+    @Nullable HopRules hopRules,
     int moves,
     int attempt,
     Instant notBefore,

@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  *     no-connection}, {@code redirect-limit}, {@code address-private} …
  * @param status HTTP status of the last answer; null where there was none
  * @param location where the last redirect led, if there was one: the address of the body, or for
- *     {@link Outcome#MOVED} the address on the other host
+ *     {@link Outcome#MOVED} the address to order anew
+ * @param permanent whether every redirect on the way to {@code location} was a permanent one (301,
+ *     308), so that the address may be replaced by it; false where there was none
  * @param validators what to ask with next time
  * @param bytes decoded bytes read
- * @param bodyHash SHA-256 of those bytes, lower-case hex
+ * @param bodyHash SHA-256 of those bytes, lower-case hex; null for a body cut on its way, which is
+ *     never taken for the same as another
+ * @param truncated whether the body was cut, by us or on its way
+ * @param freshForMs how long the server calls the answer fresh (Cache-Control, Expires), in
+ *     milliseconds, 0 to 24 h; null where it does not say
  * @param retryAfterMs how long the server asks to be left alone, at most 24 h, in milliseconds
  * @param startedAt when the first request was sent
  * @param finishedAt when the last byte was read, or the fetch given up
@@ -35,9 +41,12 @@ public record FetchResult(
     String reason,
     @Nullable Integer status,
     @Nullable String location,
+    boolean permanent,
     Validators validators,
     long bytes,
     @Nullable String bodyHash,
+    boolean truncated,
+    @Nullable Long freshForMs,
     @Nullable Long retryAfterMs,
     Instant startedAt,
     Instant finishedAt,

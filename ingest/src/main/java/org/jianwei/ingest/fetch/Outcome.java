@@ -10,13 +10,19 @@ public enum Outcome implements Term {
   UNCHANGED("unchanged"),
   /** 304: the server says that nothing changed; no page. */
   NOT_MODIFIED("not-modified"),
-  /** Redirected to another host, which was not asked. */
+  /**
+   * Redirected to an address that was not asked: it is on another host, or the pace or the rules of
+   * this one leave it to the frontier.
+   */
   MOVED("moved"),
-  /** The server refuses this address, 4xx but for 408, 425 and 429: asking again soon is no use. */
+  /**
+   * Asking again soon is no use: the server refuses this address (4xx but for 408, 425 and 429), or
+   * what it answers leads nowhere or cannot be read.
+   */
   DENIED("denied"),
-  /** The address must not be asked by us: no http, or within a private network. */
+  /** The address must not be asked by us: no http, in a private network, or against robots.txt. */
   REFUSED("refused"),
-  /** It may work another time: 5xx, 408, 425, 429, no connection, too slow, a redirect loop. */
+  /** It may work another time: 5xx, 408, 425, 429, no connection, too slow, cut short. */
   FAILED("failed");
 
   private final String label;

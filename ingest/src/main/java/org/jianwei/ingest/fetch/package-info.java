@@ -1,4 +1,4 @@
-/** One HTTP request and what came of it: the fetcher keeps no state and decides nothing else. */
+/** One fetch: what is ordered, and what came of it. */
 @NullMarked
 package org.jianwei.ingest.fetch;
 

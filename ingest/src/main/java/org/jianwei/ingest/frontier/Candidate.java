@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.Hints;
+import org.jianwei.ingest.fetch.HopRules;
 import org.jianwei.ingest.fetch.HostKey;
 import org.jianwei.ingest.fetch.Validators;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ record Candidate(
         link.kind(), link.url(), link.source(), -1, Validators.NONE, null, waiting, key);
   }
 
-  FetchOrder order(String id, String host, Instant now, Instant leaseUntil) {
+  FetchOrder order(
+      String id, String host, @Nullable HopRules hopRules, Instant now, Instant leaseUntil) {
     return new FetchOrder(
         id,
         host,
@@ -66,6 +68,7 @@ record Candidate(
         validators,
         knownHash,
         waiting == null ? Hints.NONE : waiting.link().hints(),
+        hopRules,
         waiting == null ? 0 : waiting.link().moves(),
         waiting == null ? 0 : waiting.attempt(),
         now,
@@ -84,6 +87,7 @@ record Candidate(
         Validators.NONE,
         null,
         Hints.NONE,
+        null,
         0,
         0,
         now,

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.FetchOrder;
+import org.jianwei.ingest.fetch.HopRules;
+import org.jianwei.ingest.robots.RobotsRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +75,8 @@ final class Dispatch {
         return Turn.until(robots.dueAt(), rejects);
       }
       if (robots.rules().allows(next.get().url())) {
-        return issue(taken(state, next.get()), order(next.get(), host, state, now), rejects);
+        return issue(
+            taken(state, next.get()), order(next.get(), host, state, robots.rules(), now), rejects);
       }
       state = drop(host, state, next.get(), robots, now, rejects);
     }
@@ -107,8 +110,10 @@ final class Dispatch {
         tables.entries().get(Settlement.entryKey(entry.source(), entry.url())), EntryState.NEW);
   }
 
-  private FetchOrder order(Candidate next, String host, HostState state, Instant now) {
-    return next.order(orderId(host, state), host, now, lease(now));
+  private FetchOrder order(
+      Candidate next, String host, HostState state, RobotsRules rules, Instant now) {
+    HopRules hopRules = HopRules.of(rules, watchlist.pace(next.source())).orElse(null);
+    return next.order(orderId(host, state), host, hopRules, now, lease(now));
   }
 
   private Turn issue(HostState state, FetchOrder order, List<Reject> rejects) {

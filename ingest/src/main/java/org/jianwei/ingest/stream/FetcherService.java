@@ -9,7 +9,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.jianwei.ingest.fetch.HttpFetcher;
+import org.jianwei.ingest.http.HttpFetcher;
 import org.jianwei.runtime.Health;
 import org.jianwei.runtime.Service;
 import org.jianwei.runtime.Tally;

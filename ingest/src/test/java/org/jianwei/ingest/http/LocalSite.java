@@ -1,4 +1,4 @@
-package org.jianwei.ingest.fetch;
+package org.jianwei.ingest.http;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;

@@ -1,4 +1,4 @@
-package org.jianwei.ingest.fetch;
+package org.jianwei.ingest.network;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package org.jianwei.ingest.fetch;
+package org.jianwei.ingest.network;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,7 +14,7 @@ import okhttp3.Dns;
  * <p>Refused are the blocks that IANA's special-purpose registries (RFC 6890) do not call globally
  * reachable, and the IPv6 blocks that embed an IPv4 address.
  */
-final class AddressGuard implements Dns {
+public final class AddressGuard implements Dns {
 
   /** What OkHttp takes for an address and not for a name: it never asks Dns for it. */
   private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F]*:[0-9a-fA-F:.]*|[\\d.]+");
@@ -53,7 +53,7 @@ final class AddressGuard implements Dns {
    *
    * @param names where names are looked up
    */
-  AddressGuard(Dns names, boolean allowLoopback) {
+  public AddressGuard(Dns names, boolean allowLoopback) {
     this.names = names;
     this.allowLoopback = allowLoopback;
   }
@@ -68,7 +68,7 @@ final class AddressGuard implements Dns {
   }
 
   /** Whether a host may be asked, as far as this shows without a look-up. */
-  boolean admits(String host) {
+  public boolean admits(String host) {
     if (!LITERAL.matcher(host).matches()) {
       return true;
     }
@@ -80,7 +80,7 @@ final class AddressGuard implements Dns {
   }
 
   /** Whether an address may be connected to. */
-  boolean admits(InetAddress address) {
+  public boolean admits(InetAddress address) {
     if (allowLoopback && address.isLoopbackAddress()) {
       return true;
     }

@@ -1,4 +1,4 @@
-package org.jianwei.ingest.fetch;
+package org.jianwei.ingest.http;
 
 import java.net.Proxy;
 import java.time.InstantSource;
@@ -11,6 +11,10 @@ import okhttp3.Dns;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.jianwei.ingest.fetch.FetchOrder;
+import org.jianwei.ingest.fetch.FetchSettings;
+import org.jianwei.ingest.fetch.Fetched;
+import org.jianwei.ingest.network.AddressGuard;
 import org.jianwei.ingest.robots.RobotsReader;
 
 /**
@@ -24,7 +28,7 @@ public final class HttpFetcher implements AutoCloseable {
   private static final int UNAVAILABLE = 503;
 
   private final OkHttpClient client;
-  private final Hop hop;
+  private final AddressGuard guard;
   private final RobotsReader robots = new RobotsReader(FetchSettings.PRODUCT);
   private final FetchSettings settings;
   private final InstantSource clock;
@@ -35,10 +39,9 @@ public final class HttpFetcher implements AutoCloseable {
   }
 
   HttpFetcher(FetchSettings settings, InstantSource clock, Dns names) {
-    AddressGuard guard = new AddressGuard(names, settings.allowLoopback());
+    this.guard = new AddressGuard(names, settings.allowLoopback());
     this.settings = settings;
     this.clock = clock;
-    this.hop = new Hop(settings, guard);
     this.client = client(settings, guard);
   }
 
@@ -48,7 +51,7 @@ public final class HttpFetcher implements AutoCloseable {
    * @return completed, never exceptionally, within about the deadline; on a thread of the fetcher
    */
   public CompletableFuture<Fetched> fetch(FetchOrder order) {
-    Errand errand = new Errand(order, client, hop, robots, settings, clock);
+    Errand errand = new Errand(order, client, guard, robots, settings, clock);
     errand.start();
     return errand.done();
   }

@@ -1,12 +1,14 @@
-package org.jianwei.ingest.fetch;
+package org.jianwei.ingest.http;
 
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import okhttp3.Response;
+import org.jianwei.ingest.fetch.FetchOrder;
+import org.jianwei.ingest.fetch.FetchSettings;
+import org.jianwei.ingest.network.AddressGuard;
 import org.jspecify.annotations.Nullable;
 
-/** One request of an errand: how it is asked, and where its answer leads. */
+/** One request of an errand. */
 final class Hop {
 
   private static final String ACCEPT =
@@ -32,17 +34,11 @@ final class Hop {
             .url(address)
             .header("User-Agent", settings.userAgent())
             .header("Accept", ACCEPT)
+            .header("Accept-Encoding", ContentCoding.ACCEPTED)
             .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5");
     condition(request, "If-None-Match", order.validators().etag());
     condition(request, "If-Modified-Since", order.validators().lastModified());
     return Optional.of(request.build());
-  }
-
-  /** Where a redirect leads, normalised; empty where it leads to no http(s) address. */
-  static Optional<String> target(Response response) {
-    String location = response.header("Location");
-    HttpUrl target = location == null ? null : response.request().url().resolve(location);
-    return target == null ? Optional.empty() : HostKey.normalised(target.toString());
   }
 
   private static void condition(Request.Builder request, String name, @Nullable String value) {

@@ -1,4 +1,4 @@
-package org.jianwei.ingest.fetch;
+package org.jianwei.ingest.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.Dns;
+import org.jianwei.ingest.fetch.FetchKind;
+import org.jianwei.ingest.fetch.FetchOrder;
+import org.jianwei.ingest.fetch.FetchResult;
+import org.jianwei.ingest.fetch.FetchSettings;
+import org.jianwei.ingest.fetch.Fetched;
+import org.jianwei.ingest.fetch.Orders;
+import org.jianwei.ingest.fetch.Outcome;
+import org.jianwei.ingest.fetch.Page;
+import org.jianwei.ingest.fetch.Validators;
 import org.jianwei.ingest.robots.RobotsRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -164,16 +173,20 @@ class HttpFetcherTest {
 
     assertThat(fetched.page().url()).isEqualTo(site.url("/new"));
     assertThat(fetched.result().location()).isEqualTo(site.url("/new"));
+    assertThat(fetched.result().permanent()).isTrue();
   }
 
   @Test
-  void fetch_redirectLoop_endsAfterFiveRedirects() {
-    site.on("/loop", 302, Map.of("Location", "/loop"), new byte[0]);
+  void fetch_oneRedirectOfSeveralTemporary_isNotPermanent() {
+    site.on("/old", 301, Map.of("Location", "/now"), new byte[0]);
+    site.on("/now", 307, Map.of("Location", "/new"), new byte[0]);
+    site.on("/new", 200, Map.of("Cache-Control", "max-age=60"), BODY);
 
-    FetchResult result = fetch("/loop").result();
+    FetchResult result = fetch("/old").result();
 
-    assertThat(result.reason()).isEqualTo("redirect-limit");
-    assertThat(site.asked).hasSize(1 + Errand.REDIRECTS_MAX);
+    assertThat(result.location()).isEqualTo(site.url("/new"));
+    assertThat(result.permanent()).isFalse();
+    assertThat(result.freshForMs()).isEqualTo(60_000);
   }
 
   @Test
@@ -191,10 +204,10 @@ class HttpFetcherTest {
   }
 
   @Test
-  void fetch_redirectToNoHttpAddress_isDenied() {
+  void fetch_redirectToNoHttpAddress_isRefusedByItsScheme() {
     site.on("/a", 302, Map.of("Location", "file:///etc/passwd"), new byte[0]);
 
-    assertThat(fetch("/a").result().reason()).isEqualTo("redirect-unusable");
+    assertThat(fetch("/a").result().reason()).isEqualTo("redirect-scheme");
   }
 
   @Test

@@ -1,11 +1,11 @@
-package org.jianwei.ingest.fetch;
+package org.jianwei.ingest.network;
 
 import java.net.UnknownHostException;
 
 /**
  * A host whose addresses must not be asked. An exception, since OkHttp's Dns knows no other way.
  */
-final class AddressRefusedException extends UnknownHostException {
+public final class AddressRefusedException extends UnknownHostException {
 
   private static final long serialVersionUID = 1L;
 

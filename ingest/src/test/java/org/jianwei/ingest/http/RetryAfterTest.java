@@ -1,4 +1,4 @@
-package org.jianwei.ingest.fetch;
+package org.jianwei.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

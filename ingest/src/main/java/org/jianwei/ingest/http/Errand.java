@@ -1,0 +1,145 @@
+package org.jianwei.ingest.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jianwei.ingest.fetch.FetchKind;
+import org.jianwei.ingest.fetch.FetchOrder;
+import org.jianwei.ingest.fetch.FetchSettings;
+import org.jianwei.ingest.fetch.Fetched;
+import org.jianwei.ingest.fetch.Outcome;
+import org.jianwei.ingest.network.AddressGuard;
+import org.jianwei.ingest.network.AddressRefusedException;
+import org.jianwei.ingest.robots.RobotsReader;
+
+/** One order on its way: the request, and the redirects that {@link Redirects} follows. */
+final class Errand implements Callback {
+
+  private final FetchOrder order;
+  private final OkHttpClient client;
+  private final Hop hop;
+  private final Redirects redirects;
+  private final Reading reading;
+  private final FetchSettings settings;
+  private final InstantSource clock;
+  private final Instant startedAt;
+  private final CompletableFuture<Fetched> done = new CompletableFuture<>();
+  private volatile Trail trail;
+
+  Errand(
+      FetchOrder order,
+      OkHttpClient client,
+      AddressGuard guard,
+      RobotsReader robots,
+      FetchSettings settings,
+      InstantSource clock) {
+    this.order = order;
+    this.client = client;
+    this.hop = new Hop(settings, guard);
+    this.redirects = new Redirects(guard, order);
+    this.settings = settings;
+    this.clock = clock;
+    this.startedAt = now();
+    this.reading = new Reading(order, startedAt, robots);
+    this.trail = Trail.from(order.url());
+  }
+
+  void start() {
+    ask();
+  }
+
+  CompletableFuture<Fetched> done() {
+    return done;
+  }
+
+  @Override
+  public void onResponse(Call call, Response response) {
+    try (response) {
+      if (Redirects.isOne(response.code())) {
+        follow(response);
+      } else {
+        read(call, response);
+      }
+    } catch (IOException e) {
+      onFailure(call, e);
+    } catch (RuntimeException e) {
+      finish(Outcome.FAILED, "unexpected-" + e.getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public void onFailure(Call call, IOException e) {
+    Outcome outcome = e instanceof AddressRefusedException ? Outcome.REFUSED : Outcome.FAILED;
+    finish(outcome, Failures.reason(e));
+  }
+
+  private void ask() {
+    Optional<Request> request = hop.request(trail.last(), order);
+    if (request.isEmpty()) {
+      finish(Outcome.REFUSED, "address-private");
+      return;
+    }
+    Duration left = left();
+    if (left.isZero() || left.isNegative()) {
+      finish(Outcome.FAILED, "timeout");
+      return;
+    }
+    Call call = client.newCall(request.get());
+    call.timeout().timeout(left.toMillis(), TimeUnit.MILLISECONDS);
+    call.enqueue(this);
+  }
+
+  private void follow(Response response) {
+    String location = Objects.requireNonNullElse(response.header("Location"), "");
+    Answer answer = Answer.of(response, Body.NONE);
+    go(redirects.next(trail, location, Redirects.isPermanent(response.code()), left()), answer);
+  }
+
+  private void read(Call call, Response response) throws IOException {
+    int status = response.code();
+    Body body = Reading.hasBody(status) ? BodyReader.read(response, bytesMax()) : Body.NONE;
+    if (call.isCanceled()) {
+      finish(Outcome.FAILED, "timeout");
+      return;
+    }
+    done.complete(reading.of(Answer.of(response, body), status, trail, now()));
+  }
+
+  private void go(Next next, Answer answer) {
+    if (next instanceof Next.Leave leave) {
+      done.complete(reading.ended(leave.outcome(), leave.reason(), answer, leave.trail(), now()));
+    } else if (next instanceof Next.Follow follow) {
+      trail = follow.trail();
+      CompletableFuture.delayedExecutor(follow.pause().toMillis(), TimeUnit.MILLISECONDS)
+          .execute(this::ask);
+    }
+  }
+
+  private int bytesMax() {
+    return order.kind() == FetchKind.ROBOTS ? RobotsReader.BYTES_MAX : settings.bodyBytesMax();
+  }
+
+  private Duration left() {
+    Duration left = settings.deadline().minus(Duration.between(startedAt, now()));
+    return left.compareTo(settings.deadline()) > 0 ? settings.deadline() : left;
+  }
+
+  private void finish(Outcome outcome, String reason) {
+    done.complete(reading.ended(outcome, reason, Answer.NONE, trail, now()));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,34 @@
+package org.jianwei.ingest.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.jianwei.ingest.network.AddressRefusedException;
+
+/** The codes for what went wrong below HTTP. */
+final class Failures {
+
+  private Failures() {}
+
+  /** The code of a fault, see {@link org.jianwei.ingest.fetch.FetchResult#reason}. */
+  static String reason(IOException fault) {
+    if (fault instanceof AddressRefusedException) {
+      return "address-private";
+    }
+    if (fault instanceof InterruptedIOException) {
+      return "timeout";
+    }
+    if (fault instanceof UnknownHostException) {
+      return "name-unknown";
+    }
+    if (fault instanceof SSLException) {
+      return "tls-failed";
+    }
+    return fault instanceof ConnectException || fault instanceof SocketException
+        ? "no-connection"
+        : "answer-broken";
+  }
+}
