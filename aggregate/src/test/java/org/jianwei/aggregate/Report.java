@@ -183,7 +183,7 @@ public final class Report {
       @Nullable String unit,
       boolean about,
       String quote) {
-    facts.add(new Fact(kind, value, code, number, unit, about, evidence(quote)));
+    facts.add(new Fact(kind, value, code, number, unit, about, null, evidence(quote)));
     return this;
   }
 

@@ -49,15 +49,11 @@ public record AmountCues(
   }
 
   private Optional<Counted> counted(Fact quantity, String unit) {
-    for (Counted counted : Counted.values()) {
-      if (counted.label().equals(quantity.code())) {
-        return counted.isMoney() == moneyUnits.contains(unit)
-            ? Optional.of(counted)
-            : Optional.empty();
-      }
+    boolean money = moneyUnits.contains(unit);
+    if (quantity.code() != null) {
+      return Counted.ofCode(quantity.code()).filter(counted -> counted.isMoney() == money);
     }
     String quote = quantity.evidence().quote();
-    boolean money = moneyUnits.contains(unit);
     return cues.stream()
         .filter(cue -> cue.counted().isMoney() == money)
         .filter(cue -> money || peopleUnits.contains(unit))

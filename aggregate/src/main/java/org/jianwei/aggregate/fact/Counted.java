@@ -1,5 +1,7 @@
 package org.jianwei.aggregate.fact;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jianwei.contracts.vocabulary.Term;
 
 /** What a number in a report counts: the codes of quantity facts. */
@@ -26,6 +28,11 @@ public enum Counted implements Term {
   @Override
   public String label() {
     return label;
+  }
+
+  /** What a code means; empty for one that no text tells of, such as a fine within a sentence. */
+  static Optional<Counted> ofCode(String code) {
+    return Arrays.stream(values()).filter(counted -> counted.label.equals(code)).findFirst();
   }
 
   /** Whether it is counted in money. */

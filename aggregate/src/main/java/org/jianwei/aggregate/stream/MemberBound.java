@@ -75,6 +75,7 @@ final class MemberBound {
         f.number(),
         f.unit(),
         f.about(),
+        f.whole(),
         Quotes.cut(f.evidence(), QUOTE_CHARS_MAX));
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.aggregate.member.Publication;
 import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.assessment.FactKind;
 
 /**
  * What the members of an incident state, as far as a text may repeat it. It is gathered straight
@@ -41,7 +42,7 @@ record Backing(List<String> names, Set<Double> numbers, Set<Integer> months, Set
     Set<Integer> months = new HashSet<>();
     for (Fact fact : facts) {
       Double number = fact.number();
-      if (number != null) {
+      if (number != null && fact.kind() != FactKind.COURT) {
         numbers.add(number);
         months.add(number.intValue());
       }

@@ -8,20 +8,33 @@ import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads criminal charges and whether the sentence says that they were brought or upheld. */
+/**
+ * Reads criminal charges and how far the sentence says that they went. The last step before the
+ * charge tells it (检察院指控…罪), behind 以 or 涉嫌 the first one after it (以…罪判处, 涉嫌…罪被刑拘). A suspicion, a
+ * denial and a law that is quoted have no outcome.
+ */
 final class ChargeReader implements FactReader {
 
-  private static final String INDICTED = "indicted";
-  private static final String CONVICTED = "convicted";
+  private static final int DENIAL_CHARS = 14;
+  private static final String BY = "以";
+  private static final String SUSPECTED_OF = "涉嫌";
 
   private final Pattern charge;
-  private final List<String> indicted;
-  private final List<String> convicted;
+  private final Pattern step;
+  private final Pattern denial;
+  private final Pattern law;
 
   ChargeReader(FactFiles.Charges file) {
     this.charge = Pattern.compile(String.join("|", file.charges()));
-    this.indicted = List.copyOf(file.indicted());
-    this.convicted = List.copyOf(file.convicted());
+    this.step =
+        Pattern.compile(
+            "(?<suspected>%s)|(?<indicted>%s)|(?<convicted>%s)"
+                .formatted(
+                    String.join("|", file.suspected()),
+                    String.join("|", file.indicted()),
+                    String.join("|", file.convicted())));
+    this.denial = Pattern.compile("(?:" + file.denial() + ")[^,;:]*$");
+    this.law = Pattern.compile(file.law());
   }
 
   @Override
@@ -29,49 +42,69 @@ final class ChargeReader implements FactReader {
     List<Fact> facts = new ArrayList<>();
     for (Passage passage : passages) {
       if (passage.normal().indexOf('罪') >= 0) {
+        boolean quotesLaw = law.matcher(passage.normal()).find();
         Matcher matcher = charge.matcher(passage.normal());
         while (matcher.find()) {
-          facts.add(fact(passage, matcher.start(), matcher.end()));
+          String outcome =
+              quotesLaw ? null : outcome(passage.normal(), matcher.start(), matcher.end());
+          facts.add(
+              Fact.coded(
+                  FactKind.CHARGE,
+                  passage.original(matcher.start(), matcher.end()),
+                  outcome,
+                  passage.quote(matcher.start(), matcher.end())));
         }
       }
     }
     return facts;
   }
 
-  private Fact fact(Passage passage, int start, int end) {
-    return new Fact(
-        FactKind.CHARGE,
-        passage.original(start, end),
-        outcome(passage.normal(), start, end),
-        null,
-        null,
-        false,
-        passage.quote(start, end));
-  }
-
   private @Nullable String outcome(String sentence, int start, int end) {
-    int lastIndicted = last(indicted, sentence, start);
-    int lastConvicted = last(convicted, sentence, start);
-    if (lastIndicted >= 0 || lastConvicted >= 0) {
-      return lastConvicted > lastIndicted ? CONVICTED : INDICTED;
-    }
-    int nextIndicted = next(indicted, sentence, end);
-    int nextConvicted = next(convicted, sentence, end);
-    if (nextIndicted == Integer.MAX_VALUE && nextConvicted == Integer.MAX_VALUE) {
+    int nearby = Math.max(0, start - DENIAL_CHARS);
+    if (denial.matcher(sentence.substring(nearby, start)).find()) {
       return null;
     }
-    return nextConvicted < nextIndicted ? CONVICTED : INDICTED;
+    Reached before = before(sentence, start);
+    Reached after = after(sentence, end);
+    boolean toldAfter =
+        sentence.startsWith(BY, start - BY.length())
+            || sentence.startsWith(SUSPECTED_OF, start - SUSPECTED_OF.length());
+    Reached said = toldAfter && after != Reached.UNSAID ? after : before;
+    return (said == Reached.UNSAID ? after : said).code;
   }
 
-  private static int last(List<String> words, String sentence, int before) {
-    return words.stream().mapToInt(w -> sentence.lastIndexOf(w, before - 1)).max().orElse(-1);
+  private Reached before(String sentence, int start) {
+    Reached last = Reached.UNSAID;
+    Matcher m = step.matcher(sentence).region(0, start);
+    while (m.find()) {
+      last = Reached.by(m);
+    }
+    return last;
   }
 
-  private static int next(List<String> words, String sentence, int after) {
-    return words.stream()
-        .mapToInt(w -> sentence.indexOf(w, after))
-        .filter(at -> at >= 0)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+  private Reached after(String sentence, int end) {
+    Matcher m = step.matcher(sentence).region(end, sentence.length());
+    return m.find() ? Reached.by(m) : Reached.UNSAID;
+  }
+
+  /** How far a charge went. */
+  private enum Reached {
+    UNSAID(null),
+    SUSPECTED(null),
+    INDICTED("indicted"),
+    CONVICTED("convicted");
+
+    private final @Nullable String code;
+
+    Reached(@Nullable String code) {
+      this.code = code;
+    }
+
+    static Reached by(Matcher step) {
+      if (step.group("suspected") != null) {
+        return SUSPECTED;
+      }
+      return step.group("indicted") != null ? INDICTED : CONVICTED;
+    }
   }
 }

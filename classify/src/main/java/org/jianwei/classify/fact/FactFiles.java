@@ -56,15 +56,92 @@ final class FactFiles {
   record Product(String name, List<String> words) {}
 
   /**
+   * File of people.
+   *
+   * @param surnames surnames of one character, in one string
+   * @param doubleSurnames surnames of two
+   * @param given characters that given names are made of
+   * @param roles words before a name: the person has a part in the matter
+   * @param imitated words before a name: somebody is passed off as this person
+   * @param speakers words before a name that is not read
+   * @param titles words behind a surname that make an alias of it
+   */
+  record People(
+      String surnames,
+      List<String> doubleSurnames,
+      String given,
+      List<String> roles,
+      List<String> imitated,
+      List<String> speakers,
+      List<String> titles) {
+    static final String FILE = "people.yaml";
+  }
+
+  /**
+   * File of organisations.
+   *
+   * @param endings words that end names
+   * @param before regular expression of what stands before a name
+   * @param known organisations with a short name of their own
+   */
+  record Organisations(List<Ending> endings, String before, List<Organisation> known) {
+    static final String FILE = "organisations.yaml";
+  }
+
+  /**
+   * Words that end the names of one kind of organisation.
+   *
+   * @param kind the kind
+   * @param words the words
+   */
+  record Ending(String kind, List<String> words) {}
+
+  /**
+   * A listed organisation.
+   *
+   * @param name its usual name
+   * @param kind its kind
+   * @param words what it is called, in normalised form
+   */
+  record Organisation(String name, String kind, List<String> words) {}
+
+  /**
    * File of charges.
    *
    * @param charges regular expressions of offences
-   * @param indicted words by which a charge is brought
-   * @param convicted words by which it is upheld
+   * @param suspected regular expressions of the steps before an indictment
+   * @param indicted regular expressions of words by which a charge is brought
+   * @param convicted regular expressions of words by which it is upheld
+   * @param denial regular expression of words before a charge that take it back
+   * @param law regular expression of sentences that tell what the law threatens
    */
-  record Charges(List<String> charges, List<String> indicted, List<String> convicted) {
+  record Charges(
+      List<String> charges,
+      List<String> suspected,
+      List<String> indicted,
+      List<String> convicted,
+      String denial,
+      String law) {
     static final String FILE = "charges.yaml";
   }
+
+  /**
+   * File of laws and rules.
+   *
+   * @param statutes those that are known
+   */
+  record Statutes(List<Statute> statutes) {
+    static final String FILE = "statutes.yaml";
+  }
+
+  /**
+   * A law or rule.
+   *
+   * @param title its full title, without 中华人民共和国
+   * @param names short names, in normalised form
+   * @param alone whether a name without 《》 counts where no article follows
+   */
+  record Statute(String title, List<String> names, boolean alone) {}
 
   /**
    * File of procedural stages.

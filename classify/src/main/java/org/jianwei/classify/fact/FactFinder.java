@@ -25,8 +25,9 @@ public final class FactFinder {
         List.of(
             new ActReader(FactFiles.read(FactFiles.Acts.FILE, FactFiles.Acts.class), lexicon),
             new ProductReader(FactFiles.read(FactFiles.Products.FILE, FactFiles.Products.class)),
-            new PersonReader(),
-            new OrganisationReader(),
+            new PersonReader(FactFiles.read(FactFiles.People.FILE, FactFiles.People.class)),
+            new OrganisationReader(
+                FactFiles.read(FactFiles.Organisations.FILE, FactFiles.Organisations.class)),
             new PlaceReader(places, new Divisions(places, FactFiles.lines(Divisions.FILE))),
             new CourtReader(),
             new ChargeReader(FactFiles.read(FactFiles.Charges.FILE, FactFiles.Charges.class)),
@@ -35,7 +36,7 @@ public final class FactFinder {
             new QuantityReader(
                 FactFiles.read(FactFiles.Quantities.FILE, FactFiles.Quantities.class)),
             new DateReader(),
-            new StatuteReader());
+            new StatuteReader(FactFiles.read(FactFiles.Statutes.FILE, FactFiles.Statutes.class)));
   }
 
   /** The facts of a reading, by kind and then in the order of the text. */

@@ -8,55 +8,92 @@ import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 
 /**
- * Reads people: aliases with 某 behind a surname (张某某, 陈某, 李某甲), and names that follow a role
- * (被告人王小明, 化名).
+ * Reads the people of a case: aliases (张某某, 李某甲, 小王(化名), 陈女士), which identify within a case only
+ * and have the code {@code alias}, and full names behind a role (被告人王小明) or where somebody is
+ * passed off as them (冒充张文宏). Those who report or comment are not read.
  */
 final class PersonReader implements FactReader {
 
-  /** The hundred or so most frequent surnames; source: Ministry of Public Security, yearly list. */
-  private static final String SURNAMES =
-      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
-          + "沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
-          + "骆温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉";
-
-  private static final String NAME = "[" + SURNAMES + "]";
+  /** Code of a name that says who is meant only within its case. */
+  static final String ALIAS_CODE = "alias";
 
   /** What follows 某 where it means "a certain" and not a name (某些, 某公司). */
   private static final String NO_NAME = "(?![些个种公平科地市县省网品高银医企款次家处项大知直短电])";
 
-  private static final Pattern ALIAS =
-      Pattern.compile(NAME + "某(?:某|[甲乙丙丁戊强明华军伟芳丽英杰涛辉超勇静敏燕鹏])?" + NO_NAME);
-  private static final List<String> ROLES = List.of("被告人", "嫌疑人", "受害人", "被害人", "当事人", "原告", "化名");
+  /** What may stand behind a full name: Chinese puts no blank there. */
+  private static final String END =
+      "(?=[,。、()“”:;!?《]|被|向|在|与|和|及|于|因|的|通过|利用|使用|为|称|表示|等|犯|以|说|发现|发文|回应|曾|已|本人|声音|肖像|形象|人脸|之|将|从|用|到|$)";
 
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?:"
-              + String.join("|", ROLES)
-              + ")[为:]?("
-              + NAME
-              + "[一-龥]{1,2}?)"
-              + "(?=[,。、()（“”]|被|向|在|与|和|于|因|的|通过|利用|为|称|表示|等|犯|以|$)");
+  private final Pattern alias;
+  private final Pattern pseudonym;
+  private final Pattern named;
+  private final Pattern speakers;
+
+  PersonReader(FactFiles.People file) {
+    String surname =
+        "(?:" + String.join("|", file.doubleSurnames()) + "|[" + file.surnames() + "])";
+    String anyTitle = String.join("|", file.titles());
+    this.alias =
+        Pattern.compile(
+            surname
+                + "某(?:某某?|[甲乙丙丁戊己庚强明华军伟芳丽英杰涛辉超勇静敏燕鹏飞宇])?"
+                + NO_NAME
+                + "|(?<![一-龥&&[^的,。、:的者人民和与为对被向让找骗给]])["
+                + file.surnames()
+                + "](?:"
+                + anyTitle
+                + ")");
+    this.pseudonym = Pattern.compile("((?:[小老阿][一-龥]|" + surname + "[一-龥]{1,2}))\\((?:化名|均为化名|化姓)");
+    this.named =
+        Pattern.compile(
+            "(?:"
+                + String.join("|", file.roles())
+                + ")(?:为|:|是|、)?(?<party>"
+                + surname
+                + "[一-龥&&[^某]]{1,2}?)"
+                + END
+                + "|(?:"
+                + String.join("|", file.imitated())
+                + ")(?:了|的是)?(?:[^,。、“”]{0,8}?(?:"
+                + String.join("|", file.roles())
+                + "|专家|医生|院士|教授))?(?<imitated>"
+                + surname
+                + "[一-龥&&[^某]]{0,1}?["
+                + file.given()
+                + "])"
+                + END);
+    this.speakers = Pattern.compile("(?:" + String.join("|", file.speakers()) + ")$");
+  }
 
   @Override
   public List<Fact> read(List<Passage> passages) {
     List<Fact> facts = new ArrayList<>();
     for (Passage passage : passages) {
-      if (passage.normal().indexOf('某') >= 0) {
-        add(passage, ALIAS.matcher(passage.normal()), 0, facts);
+      String text = passage.normal();
+      List<NamedSpan> names = new ArrayList<>();
+      add(alias.matcher(text), 0, ALIAS_CODE, names);
+      if (text.indexOf('化') >= 0) {
+        add(pseudonym.matcher(text), 1, ALIAS_CODE, names);
       }
-      if (ROLES.stream().anyMatch(passage.normal()::contains)) {
-        add(passage, ROLE.matcher(passage.normal()), 1, facts);
-      }
+      full(text, names);
+      NamedSpan.longest(names).forEach(name -> facts.add(name.fact(FactKind.PERSON, passage)));
     }
     return facts;
   }
 
-  private static void add(Passage passage, Matcher matcher, int group, List<Fact> facts) {
+  private void full(String text, List<NamedSpan> names) {
+    Matcher m = named.matcher(text);
+    while (m.find()) {
+      int group = m.group("party") != null ? 1 : 2;
+      if (!speakers.matcher(text.substring(0, m.start(group))).find()) {
+        names.add(new NamedSpan(m.start(group), m.end(group), null, null));
+      }
+    }
+  }
+
+  private static void add(Matcher matcher, int group, String code, List<NamedSpan> names) {
     while (matcher.find()) {
-      int start = matcher.start(group);
-      int end = matcher.end(group);
-      facts.add(
-          Fact.named(FactKind.PERSON, passage.original(start, end), passage.quote(start, end)));
+      names.add(new NamedSpan(matcher.start(group), matcher.end(group), null, code));
     }
   }
 }

@@ -93,14 +93,8 @@ final class PlaceReader implements FactReader {
 
   private static Fact fact(Passage passage, Division place, TermFinder.Found<Term> found) {
     String code = place.code().isEmpty() ? null : place.code();
-    return new Fact(
-        FactKind.PLACE,
-        place.name(),
-        code,
-        null,
-        null,
-        false,
-        passage.quote(found.start(), found.end()));
+    return Fact.coded(
+        FactKind.PLACE, place.name(), code, passage.quote(found.start(), found.end()));
   }
 
   private static Pattern anyOf(List<String> words) {

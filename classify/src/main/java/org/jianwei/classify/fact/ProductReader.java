@@ -1,6 +1,7 @@
 package org.jianwei.classify.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jianwei.classify.lexicon.TermFinder;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads AI products: known names by their usual form, and names that stand before a kind of
@@ -19,6 +21,9 @@ import org.jianwei.contracts.assessment.FactKind;
 final class ProductReader implements FactReader {
 
   private static final int NAME_CHARS_MAX = 20;
+
+  /** Chars of the word of kind, with its closing quote, between a product and its alias. */
+  private static final int KIND_CHARS_MAX = 8;
 
   private final TermFinder<String> known;
   private final Pattern named;
@@ -51,33 +56,45 @@ final class ProductReader implements FactReader {
   public List<Fact> read(List<Passage> passages) {
     List<Fact> facts = new ArrayList<>();
     for (Passage passage : passages) {
-      for (TermFinder.Found<String> found : known.find(passage.normal())) {
-        facts.add(named(passage, found.value(), found.start(), found.end()));
-      }
+      List<NamedSpan> names = new ArrayList<>();
+      known
+          .find(passage.normal())
+          .forEach(f -> names.add(new NamedSpan(f.start(), f.end(), f.value(), null)));
       if (kinds.stream().anyMatch(passage.normal()::contains)) {
-        named(passage, named.matcher(passage.normal()), facts);
+        Matcher matcher = named.matcher(passage.normal());
+        while (matcher.find()) {
+          int group = matcher.group(1) != null ? 1 : 2;
+          add(passage, matcher, group, null, names);
+        }
       }
-      named(passage, alias.matcher(passage.normal()), facts);
+      Matcher matcher = alias.matcher(passage.normal());
+      while (matcher.find()) {
+        add(passage, matcher, 1, standsFor(passage, matcher.start(), names), names);
+      }
+      NamedSpan.longest(names).forEach(name -> facts.add(name.fact(FactKind.PRODUCT, passage)));
     }
     return facts;
   }
 
-  private void named(Passage passage, Matcher matcher, List<Fact> facts) {
-    while (matcher.find()) {
-      int group = matcher.group(1) != null ? 1 : 2;
-      String name = passage.original(matcher.start(group), matcher.end(group));
-      if (!name.isBlank() && !noNames.contains(matcher.group(group)) && isFree(passage, matcher)) {
-        facts.add(named(passage, name, matcher.start(group), matcher.end(group)));
-      }
+  private void add(
+      Passage passage, Matcher m, int group, @Nullable String code, List<NamedSpan> names) {
+    String name = passage.original(m.start(group), m.end(group));
+    if (!name.isBlank() && !noNames.contains(m.group(group)) && isFree(passage, m)) {
+      names.add(new NamedSpan(m.start(group), m.end(group), null, code));
     }
+  }
+
+  /** The product named right before an alias: AlienChat软件(下称“AC软件”). */
+  private static @Nullable String standsFor(Passage passage, int at, List<NamedSpan> names) {
+    return names.stream()
+        .filter(n -> n.end() <= at && at - n.end() <= KIND_CHARS_MAX)
+        .max(Comparator.comparingInt(NamedSpan::end))
+        .map(n -> n.value() != null ? n.value() : passage.original(n.start(), n.end()))
+        .orElse(null);
   }
 
   /** Whether the name is not one of the known products, which are read by their usual names. */
   private boolean isFree(Passage passage, Matcher matcher) {
     return known.find(passage.normal().substring(matcher.start(), matcher.end())).isEmpty();
-  }
-
-  private static Fact named(Passage passage, String name, int start, int end) {
-    return Fact.named(FactKind.PRODUCT, name, passage.quote(start, end));
   }
 }

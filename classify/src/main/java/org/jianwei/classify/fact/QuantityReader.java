@@ -9,10 +9,13 @@ import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sums of money and counts, with their unit and whether they are approximate. */
+/**
+ * Reads sums of money and counts: number, unit, whether it is approximate, what is counted and of
+ * which whole it is a part. A count of nothing known is left out; so is a sum in words.
+ */
 final class QuantityReader implements FactReader {
 
-  private static final List<String> HEDGES = List.of("近", "约", "超", "超过", "逾", "至少", "接近");
+  private static final String HEDGES = "近|大?约|超过?|逾|至少|接近|将近|多达|高达|不少于";
   private static final String PLACEHOLDER = "N";
   private static final String CLAUSE_ENDS = ",;:、。!?\n";
 
@@ -23,8 +26,12 @@ final class QuantityReader implements FactReader {
     String units = String.join("|", file.units());
     this.number =
         Pattern.compile(
-            "((?<![a-z\\d.,第])\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十两百千]{1,7}?)"
-                + "(余|多|来|几)?([十百千万亿]{0,2})(余|多)?(?:人民币)?("
+            "(?<hedge>"
+                + HEDGES
+                + ")?(?:(?<digits>(?<![a-z\\d.,第])\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十两百千]{1,7}?)"
+                + "(?<more>余|多|来|几)?(?<scale>[十百千万亿]{0,2})(?<over>余|多)?"
+                + "|(?<open>数|好几|几|上|成)(?<openscale>[十百千万亿]{1,2})(?:余|多)?)"
+                + "(?:人民币)?(?<unit>"
                 + units
                 + "|死|伤)(?!月|日|代|工智能|脸|们|性|类|民|形|宵|旦|宇宙|别|体|工|为|均|机)");
     this.codes = file.codes().stream().map(Counted::new).toList();
@@ -34,9 +41,9 @@ final class QuantityReader implements FactReader {
   public List<Fact> read(List<Passage> passages) {
     List<Fact> facts = new ArrayList<>();
     for (Passage passage : passages) {
-      Matcher matcher = number.matcher(passage.normal());
-      while (matcher.find()) {
-        Fact fact = fact(passage, matcher);
+      List<StatedNumber> numbers = numbers(passage.normal());
+      for (int i = 0; i < numbers.size(); i++) {
+        Fact fact = fact(passage, numbers.get(i), Wholes.of(numbers, i, passage.normal()));
         if (fact != null) {
           facts.add(fact);
         }
@@ -45,40 +52,74 @@ final class QuantityReader implements FactReader {
     return facts;
   }
 
-  private @Nullable Fact fact(Passage passage, Matcher m) {
-    OptionalDouble value = ChineseNumber.parse(m.group(1) + m.group(3));
-    String counted = m.group(5);
-    boolean casualty = counted.equals("死") || counted.equals("伤");
-    int start = m.start();
-    boolean wordy = !Character.isDigit(m.group(1).charAt(0));
-    String unit = casualty ? "人" : counted;
-    String code = code(passage, start, casualty ? m.end() - 1 : m.end(), unit, wordy);
-    if (value.isEmpty() || (code == null && (wordy || !unit.endsWith("元")))) {
+  private List<StatedNumber> numbers(String sentence) {
+    List<StatedNumber> numbers = new ArrayList<>();
+    Matcher m = number.matcher(sentence);
+    while (m.find()) {
+      StatedNumber read = m.group("open") == null ? written(m) : open(m);
+      if (read != null) {
+        numbers.add(read);
+      }
+    }
+    return numbers;
+  }
+
+  private static @Nullable StatedNumber written(Matcher m) {
+    OptionalDouble value = ChineseNumber.parse(m.group("digits") + m.group("scale"));
+    if (value.isEmpty()) {
+      return null;
+    }
+    boolean about = m.group("hedge") != null || m.group("more") != null || m.group("over") != null;
+    boolean inWords = !Character.isDigit(m.group("digits").charAt(0));
+    return stated(m, m.start("digits"), value.getAsDouble(), about, inWords);
+  }
+
+  /** 上千 is a thousand and more; 数千 and 几千 say no number. */
+  private static StatedNumber open(Matcher m) {
+    OptionalDouble scale = ChineseNumber.parse("一" + m.group("openscale"));
+    boolean atLeast = m.group("open").equals("上") && scale.isPresent();
+    return stated(m, m.start("open"), atLeast ? scale.getAsDouble() : null, true, true);
+  }
+
+  private static StatedNumber stated(
+      Matcher m, int digits, @Nullable Double value, boolean about, boolean inWords) {
+    boolean casualty = m.group("unit").equals("死") || m.group("unit").equals("伤");
+    return new StatedNumber(
+        m.start(),
+        digits,
+        m.end(),
+        value,
+        casualty ? "人" : m.group("unit"),
+        casualty ? m.end() - 1 : m.end(),
+        about,
+        inWords);
+  }
+
+  private @Nullable Fact fact(Passage passage, StatedNumber n, @Nullable Double whole) {
+    String code = code(passage.normal(), n);
+    boolean isSum = n.unit().endsWith("元") && !n.inWords();
+    if (code == null && whole == null && !isSum) {
       return null;
     }
     return new Fact(
         FactKind.QUANTITY,
-        passage.original(start, m.end()),
+        passage.original(n.start(), n.end()),
         code,
-        value.getAsDouble(),
-        unit,
-        m.group(2) != null || m.group(4) != null || isHedged(passage.normal(), start),
-        passage.quote(start, m.end()));
-  }
-
-  private static boolean isHedged(String sentence, int start) {
-    return HEDGES.stream().anyMatch(h -> sentence.startsWith(h, start - h.length()));
+        n.value(),
+        n.unit(),
+        n.about(),
+        whole,
+        passage.quote(n.start(), n.end()));
   }
 
   /** What is counted, by the wording of the clause. */
-  private @Nullable String code(Passage passage, int start, int end, String unit, boolean wordy) {
-    String sentence = passage.normal();
+  private @Nullable String code(String sentence, StatedNumber n) {
     String masked =
-        sentence.substring(clauseStart(sentence, start), start)
+        sentence.substring(clauseStart(sentence, n.start()), n.start())
             + PLACEHOLDER
-            + sentence.substring(end, clauseEnd(sentence, end));
+            + sentence.substring(n.unitEnd(), clauseEnd(sentence, n.unitEnd()));
     return codes.stream()
-        .filter(c -> c.file.units().contains(unit) && (c.file.words() || !wordy))
+        .filter(c -> c.file.units().contains(n.unit()) && (c.file.words() || !n.inWords()))
         .filter(c -> c.pattern.matcher(masked).find())
         .map(c -> c.file.code())
         .findFirst()
@@ -87,7 +128,7 @@ final class QuantityReader implements FactReader {
 
   private static int clauseStart(String sentence, int before) {
     int start = before;
-    while (start > 0 && CLAUSE_ENDS.indexOf(sentence.charAt(start - 1)) < 0) {
+    while (start > 0 && !endsClause(sentence, start - 1)) {
       start--;
     }
     return start;
@@ -95,10 +136,26 @@ final class QuantityReader implements FactReader {
 
   private static int clauseEnd(String sentence, int after) {
     int end = after;
-    while (end < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(end)) < 0) {
+    while (end < sentence.length() && !endsClause(sentence, end)) {
       end++;
     }
     return end;
+  }
+
+  /** Punctuation, and the blank by which headlines part clauses. */
+  private static boolean endsClause(String sentence, int at) {
+    char c = sentence.charAt(at);
+    if (c != ' ') {
+      return CLAUSE_ENDS.indexOf(c) >= 0;
+    }
+    return at > 0
+        && at + 1 < sentence.length()
+        && isHan(sentence.charAt(at - 1))
+        && isHan(sentence.charAt(at + 1));
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '一' && c <= '龥';
   }
 
   private static final class Counted {

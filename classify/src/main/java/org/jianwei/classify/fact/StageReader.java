@@ -68,14 +68,8 @@ final class StageReader implements FactReader {
   }
 
   private static Fact fact(Passage passage, CaseStage stage, int start, int end) {
-    return new Fact(
-        FactKind.STAGE,
-        passage.original(start, end),
-        stage.label(),
-        null,
-        null,
-        false,
-        passage.quote(start, end));
+    return Fact.coded(
+        FactKind.STAGE, passage.original(start, end), stage.label(), passage.quote(start, end));
   }
 
   private record Wording(CaseStage stage, Pattern pattern) {}

@@ -1,60 +1,134 @@
 package org.jianwei.classify.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianwei.classify.lexicon.TermFinder;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads cited laws: 《title》 with 第n条 in either numerals, and the great codes without marks
- * (刑法第三百六十三条). A short title (《办法》) is resolved by the last full one that ends so. The article is
- * written in Arabic numerals.
+ * Reads cited laws: 《title》 with 第n条 in either numerals, and without marks those that {@code
+ * statutes.yaml} lists (刑法第三百六十三条, 网安法第21条). A short name is resolved by that list, else by the
+ * last full title that ends so (《办法》). Each article of a row (第九条、第十条) is a fact, its number in
+ * Arabic numerals.
  */
 final class StatuteReader implements FactReader {
 
-  private static final String CODES =
-      "刑法|民法典|网络安全法|个人信息保护法|治安管理处罚法|著作权法|数据安全法|反不正当竞争法|消费者权益保护法|道路交通安全法|广告法|未成年人保护法|反电信网络诈骗法";
-
   private static final String TITLES = "法|条例|规定|办法|解释|决定|准则|标准|要求|法案|法典|规范|指南|意见|公约";
   private static final int FULL_TITLE_CHARS = 5;
+  private static final String STATE = "中华人民共和国";
+  private static final String NUMBER = "[一二三四五六七八九十百零两\\d]{1,7}";
+  private static final String ARTICLE = "第" + NUMBER + "条(?:之[一二三四五六七八九十])?(?:第" + NUMBER + "款)?";
 
-  private static final Pattern CITED =
+  private static final Pattern MARKED =
       Pattern.compile(
-          "《(?<title>[^《》]{1,40}(?:"
-              + TITLES
-              + "))(?:\\([^()]{1,12}\\))?》(?:\\([^()]{1,20}\\))?"
-              + "(?:(?:的|中|之)?第(?<article>[一二三四五六七八九十百零两\\d]{1,7})条)?"
-              + "|(?<code>"
-              + CODES
-              + ")(?:的|中)?第(?<codearticle>[一二三四五六七八九十百零两\\d]{1,7})条");
+          "《([^《》]{1,40}?(?:" + TITLES + "))(?:\\([^()]{1,12}\\))?》(?:\\([^()]{1,20}\\))?");
+
+  private static final Pattern ARTICLES =
+      Pattern.compile("(?:的|中|之)?(" + ARTICLE + "(?:(?:、|和|及|以及)" + ARTICLE + ")*)");
+
+  private static final Pattern ONE_ARTICLE = Pattern.compile("第(" + NUMBER + ")条(之[一二三四五六七八九十])?");
+
+  private final Map<String, FactFiles.Statute> byName = new HashMap<>();
+  private final TermFinder<FactFiles.Statute> names;
+
+  StatuteReader(FactFiles.Statutes file) {
+    for (FactFiles.Statute statute : file.statutes()) {
+      byName.put(statute.title(), statute);
+      statute.names().forEach(name -> byName.put(name, statute));
+    }
+    this.names = new TermFinder<>(byName);
+  }
 
   @Override
   public List<Fact> read(List<Passage> passages) {
     List<Fact> facts = new ArrayList<>();
     List<String> fullTitles = new ArrayList<>();
     for (Passage passage : passages) {
-      boolean mayCite = passage.normal().indexOf('《') >= 0 || passage.normal().indexOf('条') >= 0;
-      Matcher m = CITED.matcher(passage.normal());
-      while (mayCite && m.find()) {
-        boolean marked = m.group("title") != null;
-        String title =
-            marked
-                ? full(passage.original(m.start("title"), m.end("title")), fullTitles)
-                : m.group("code");
-        String value = "《" + title + "》" + article(m.group(marked ? "article" : "codearticle"));
-        facts.add(Fact.named(FactKind.STATUTE, value, passage.quote(m.start(), m.end())));
+      List<Citation> citations = new ArrayList<>();
+      if (passage.normal().indexOf('《') >= 0) {
+        marked(passage, fullTitles, citations);
       }
+      bare(passage, citations);
+      citations.sort(Comparator.comparingInt(Citation::start));
+      citations.forEach(citation -> add(passage, citation, facts));
     }
     return facts;
   }
 
-  private static String full(String title, List<String> fullTitles) {
+  private void marked(Passage passage, List<String> fullTitles, List<Citation> citations) {
+    Matcher m = MARKED.matcher(passage.normal());
+    while (m.find()) {
+      String title = full(passage.original(m.start(1), m.end(1)), m.group(1), fullTitles);
+      Matcher articles = articlesAt(passage.normal(), m.end());
+      citations.add(
+          articles.lookingAt()
+              ? new Citation(title, m.start(), articles.end(), articles.group(1))
+              : new Citation(title, m.start(), m.end(), ""));
+    }
+  }
+
+  /** A name without marks: one that is a common word too counts only before an article. */
+  private void bare(Passage passage, List<Citation> citations) {
+    String text = passage.normal();
+    for (TermFinder.Found<FactFiles.Statute> found : names.find(text)) {
+      Matcher articles = articlesAt(text, found.end());
+      String title = found.value().title();
+      if (isMarked(text, found)) {
+        continue;
+      }
+      if (articles.lookingAt()) {
+        citations.add(new Citation(title, found.start(), articles.end(), articles.group(1)));
+      } else if (found.value().alone()) {
+        citations.add(new Citation(title, found.start(), found.end(), ""));
+      }
+    }
+  }
+
+  private static boolean isMarked(String text, TermFinder.Found<?> found) {
+    int opened = text.lastIndexOf('《', found.start());
+    return opened >= 0 && text.lastIndexOf('》', found.start()) < opened;
+  }
+
+  private static Matcher articlesAt(String text, int from) {
+    return ARTICLES.matcher(text).region(from, text.length());
+  }
+
+  private static void add(Passage passage, Citation citation, List<Fact> facts) {
+    for (String number : numbers(citation.articles())) {
+      String value = "《" + citation.title() + "》" + number;
+      facts.add(
+          Fact.named(FactKind.STATUTE, value, passage.quote(citation.start(), citation.end())));
+    }
+  }
+
+  private static List<String> numbers(String articles) {
+    List<String> numbers = new ArrayList<>();
+    Matcher m = ONE_ARTICLE.matcher(articles);
+    while (m.find()) {
+      OptionalDouble value = ChineseNumber.parse(m.group(1));
+      if (value.isPresent()) {
+        String suffix = m.group(2) == null ? "" : m.group(2);
+        numbers.add("第" + (long) value.getAsDouble() + "条" + suffix);
+      }
+    }
+    return numbers.isEmpty() ? List.of("") : numbers;
+  }
+
+  private String full(String original, String normal, List<String> fullTitles) {
+    FactFiles.Statute known = byName.get(withoutState(normal));
+    String title = known == null ? withoutState(original) : known.title();
     if (title.length() >= FULL_TITLE_CHARS) {
       fullTitles.add(title);
+      return title;
+    }
+    if (known != null) {
       return title;
     }
     for (int i = fullTitles.size() - 1; i >= 0; i--) {
@@ -65,8 +139,11 @@ final class StatuteReader implements FactReader {
     return title;
   }
 
-  private static String article(@Nullable String number) {
-    OptionalDouble value = number == null ? OptionalDouble.empty() : ChineseNumber.parse(number);
-    return value.isEmpty() ? "" : "第" + (long) value.getAsDouble() + "条";
+  private static String withoutState(String title) {
+    boolean more = title.length() > STATE.length() + 1;
+    return more && title.startsWith(STATE) ? title.substring(STATE.length()) : title;
   }
+
+  /** A law as one passage cites it; {@code articles} is empty where none is named. */
+  private record Citation(String title, int start, int end, String articles) {}
 }

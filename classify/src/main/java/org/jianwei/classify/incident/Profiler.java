@@ -188,8 +188,8 @@ final class Profiler {
     Set<String> persons = found(ALIAS, text);
     judgement
         .facts(FactKind.PERSON)
+        .filter(f -> f.code() == null)
         .map(f -> NormalText.of(f.value()).toString())
-        .filter(name -> name.indexOf('某') < 0)
         .forEach(persons::add);
     return persons;
   }

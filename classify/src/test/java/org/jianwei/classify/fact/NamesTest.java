@@ -1,0 +1,61 @@
+package org.jianwei.classify.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.assessment.FactKind;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  @Test
+  void aliases_identifyOnlyWithinTheCase() {
+    assertThat(Facts.of(FactKind.PERSON, "骆某某、李某某与张某甲被捕，受害人小王（化名）和陈女士报警。"))
+        .extracting(Fact::value, Fact::code)
+        .containsExactly(
+            tuple("骆某某", "alias"),
+            tuple("李某某", "alias"),
+            tuple("张某甲", "alias"),
+            tuple("小王", "alias"),
+            tuple("陈女士", "alias"));
+  }
+
+  @Test
+  void fullNames_standBehindARoleOrAnImitation() {
+    assertThat(Facts.of(FactKind.PERSON, "被告人王晓宁称，他冒充演员林梦瑶的声音。骗子伪造医生周文彬形象带货。"))
+        .extracting(Fact::value, Fact::code)
+        .containsExactly(tuple("王晓宁", null), tuple("林梦瑶", null), tuple("周文彬", null));
+  }
+
+  @Test
+  void thoseWhoReportOrComment_areNotOfTheCase() {
+    assertThat(Facts.of(FactKind.PERSON, "记者 王伟 编辑 李静。律师赵明表示，教授孙建国认为应当立法。")).isEmpty();
+  }
+
+  @Test
+  void organisations_haveKinds() {
+    assertThat(
+            Facts.of(
+                FactKind.ORGANISATION, "北汀市公安局网安支队接到云杉科技有限公司报案，东岭区人民检察院提前介入，OpenAI与国家互联网信息办公室未回应。"))
+        .extracting(Fact::value, Fact::code)
+        .containsExactly(
+            tuple("北汀市公安局网安支队", "police"),
+            tuple("云杉科技有限公司", "company"),
+            tuple("东岭区人民检察院", "procuratorate"),
+            tuple("OpenAI", "company"),
+            tuple("国家网信办", "regulator"));
+  }
+
+  @Test
+  void someOrganisationOrOther_isNone() {
+    assertThat(Facts.of(FactKind.ORGANISATION, "当地公安局和有关检察院介入，该科技公司未回应。")).isEmpty();
+  }
+
+  @Test
+  void productAlias_pointsToTheProduct() {
+    assertThat(Facts.of(FactKind.PRODUCT, "两人创建MoonTalk软件（下称“MT软件”），用于聊天。"))
+        .extracting(Fact::value, Fact::code)
+        .containsExactly(tuple("MoonTalk", null), tuple("MT软件", "MoonTalk"));
+  }
+}
