@@ -9,6 +9,8 @@ public enum FetchKind implements Term {
   FEED("feed"),
   /** A page that lists links to articles. */
   LIST("list"),
+  /** A sitemap, or an index of sitemaps. */
+  SITEMAP("sitemap"),
   ARTICLE("article");
 
   private final String label;
@@ -24,6 +26,6 @@ public enum FetchKind implements Term {
 
   /** Whether it is an entry of a source, visited again and again. */
   public boolean recurs() {
-    return this == FEED || this == LIST;
+    return this == FEED || this == LIST || this == SITEMAP;
   }
 }

@@ -66,7 +66,7 @@ final class Settlement {
     tables.hosts().put(result.host(), free);
     return switch (order.kind()) {
       case ROBOTS -> robots(order, result, ended);
-      case FEED, LIST -> entry(order, result, ended);
+      case FEED, LIST, SITEMAP -> entry(order, result, ended);
       case ARTICLE -> article(free, order, result, ended);
     };
   }

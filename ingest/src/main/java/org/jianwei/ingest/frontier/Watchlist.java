@@ -82,8 +82,15 @@ public final class Watchlist {
     String url =
         HostKey.normalised(address.toString()).orElseThrow(() -> unusable(source, address));
     String host = HostKey.of(url).orElseThrow(() -> unusable(source, address));
-    FetchKind kind = entry.kind() == EntryKind.FEED ? FetchKind.FEED : FetchKind.LIST;
-    return new WatchedEntry(source.id(), index, kind, host, url, entry.interval());
+    return new WatchedEntry(source.id(), index, kind(entry.kind()), host, url, entry.interval());
+  }
+
+  private static FetchKind kind(EntryKind kind) {
+    return switch (kind) {
+      case FEED -> FetchKind.FEED;
+      case LIST -> FetchKind.LIST;
+      case SITEMAP -> FetchKind.SITEMAP;
+    };
   }
 
   private static ConfigException unusable(Source source, URI address) {

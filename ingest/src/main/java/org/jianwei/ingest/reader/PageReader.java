@@ -18,6 +18,8 @@ import org.jianwei.ingest.page.ArticleReader;
 import org.jianwei.ingest.page.ListOutcome;
 import org.jianwei.ingest.page.ListReader;
 import org.jianwei.ingest.page.PageOutcome;
+import org.jianwei.ingest.sitemap.SitemapOutcome;
+import org.jianwei.ingest.sitemap.SitemapReader;
 import org.jianwei.ingest.source.EntryKind;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.source.SourceCatalogue;
@@ -45,6 +47,7 @@ public final class PageReader {
     return switch (page.kind()) {
       case FEED -> feed(page);
       case LIST -> list(page, source.get());
+      case SITEMAP -> sitemap(page);
       case ARTICLE -> article(page, source.get());
       case ROBOTS -> nothing(page, "not-a-page", "robots.txt is read by the fetcher.");
     };
@@ -91,6 +94,34 @@ public final class PageReader {
     List<Link> links = new ArrayList<>();
     found.links().forEach(l -> link(page, l.url(), l.title(), l.published()).ifPresent(links::add));
     return new Reading(null, links, List.of());
+  }
+
+  private static Reading sitemap(Page page) {
+    return SitemapReader.read(body(page))
+        .fold(
+            entries -> entries(page, entries),
+            index ->
+                nothing(
+                    page,
+                    "sitemap-index",
+                    "This is an index; make entries of the sitemaps that it names."),
+            unreadable ->
+                nothing(page, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
+  }
+
+  private static Reading entries(Page page, SitemapOutcome.Entries sitemap) {
+    List<Link> links = new ArrayList<>();
+    sitemap
+        .entries()
+        .forEach(e -> link(page, e.url(), e.title(), e.published()).ifPresent(links::add));
+    String detail =
+        "No page of this sitemap is news: "
+            + sitemap.old()
+            + " are old, "
+            + sitemap.undated()
+            + " do not say when they changed.";
+    return new Reading(
+        null, links, links.isEmpty() ? List.of(Rejects.kept(page, "no-news", detail)) : List.of());
   }
 
   private static Reading article(Page page, Source source) {

@@ -9,5 +9,8 @@ public enum EntryKind {
   FEED,
   /** An HTML page, or a JSON(P) answer, that links to articles. */
   @JsonProperty("list")
-  LIST
+  LIST,
+  /** A sitemap, best one of news, or an index of sitemaps. */
+  @JsonProperty("sitemap")
+  SITEMAP
 }

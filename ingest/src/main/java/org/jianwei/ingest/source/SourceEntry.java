@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One address of a source at which links to articles are found.
  *
- * @param kind feed or list
+ * @param kind what stands there
  * @param url absolute http or https address
  * @param interval time between two visits, 1 s to 7 d; {@link #INTERVAL_DEFAULT} by default
  * @param rule for lists: which links count; without it, those that look like articles of the site
@@ -33,7 +33,7 @@ public record SourceEntry(
 
   /** Checks every part; an {@link IllegalArgumentException} names the one that is wrong. */
   public SourceEntry {
-    Objects.requireNonNull(kind, "kind must be feed or list");
+    Objects.requireNonNull(kind, "kind must be feed, list or sitemap");
     Objects.requireNonNull(url, "url must be an absolute http(s) address");
     if (url.getHost() == null || WebAddress.resolve("", url.toString()).isEmpty()) {
       throw new IllegalArgumentException("url must be an absolute http(s) address: " + url);
@@ -43,10 +43,10 @@ public record SourceEntry(
       throw new IllegalArgumentException("interval must lie between PT1S and P7D: " + interval);
     }
     if (kind != EntryKind.LIST && rule != null) {
-      throw new IllegalArgumentException("rule is for lists; a feed needs none: " + url);
+      throw new IllegalArgumentException("rule is for lists, not for feeds and sitemaps: " + url);
     }
     if (kind != EntryKind.LIST && pages != null) {
-      throw new IllegalArgumentException("pages are for lists; a feed has none: " + url);
+      throw new IllegalArgumentException("pages are for lists, not for feeds and sitemaps: " + url);
     }
   }
 
