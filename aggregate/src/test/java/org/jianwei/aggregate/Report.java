@@ -49,6 +49,8 @@ public final class Report {
             publisher,
             title,
             null,
+            null,
+            null,
             OffsetDateTime.parse(day + "T08:30:00+08:00"),
             PublishedPrecision.MINUTE,
             "meta",

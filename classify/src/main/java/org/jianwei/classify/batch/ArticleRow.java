@@ -74,6 +74,8 @@ public sealed interface ArticleRow {
         publisher,
         title,
         null,
+        null,
+        null,
         published,
         published == null ? PublishedPrecision.NONE : PublishedPrecision.DAY,
         published == null ? "none" : "feed",

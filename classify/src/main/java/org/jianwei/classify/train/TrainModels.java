@@ -117,6 +117,8 @@ public final class TrainModels {
         a.publisher(),
         "",
         a.author(),
+        a.originalTitle(),
+        a.editor(),
         a.publishedAt(),
         a.publishedPrecision(),
         a.publishedOrigin(),

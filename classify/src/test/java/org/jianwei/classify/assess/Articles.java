@@ -29,6 +29,8 @@ public final class Articles {
         "例报",
         title,
         null,
+        null,
+        null,
         published,
         PublishedPrecision.MINUTE,
         "rule",

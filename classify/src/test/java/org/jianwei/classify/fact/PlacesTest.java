@@ -71,6 +71,8 @@ class PlacesTest {
             "",
             null,
             null,
+            null,
+            null,
             PublishedPrecision.NONE,
             "none",
             Instant.EPOCH,

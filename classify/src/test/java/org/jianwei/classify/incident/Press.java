@@ -36,6 +36,8 @@ public final class Press {
         "见闻报",
         title,
         null,
+        null,
+        null,
         published,
         PublishedPrecision.MINUTE,
         "meta",

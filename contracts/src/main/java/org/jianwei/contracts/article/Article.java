@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param source id of the source in the catalogue
  * @param publisher publisher that the page names (来源), else the name of the source
  * @param title title without site suffix; never blank
- * @param author author, where the page names one
+ * @param author authors, several parted by {@code 、}, where the page names any
+ * @param originalTitle the title that a reprint says its original had (原标题), where it says so
+ * @param editor who answers for the text at the publisher (责任编辑), where the page names them
  * @param publishedAt time of publication with the publisher's offset, where the page states one
  * @param publishedPrecision how exact {@code publishedAt} is
  * @param publishedOrigin where it was found: {@code rule}, {@code meta}, {@code json-ld}, {@code
- *     text}, {@code feed}; {@code none} where there is none
+ *     text}, {@code script}, {@code feed}, {@code url}; {@code none} where there is none
  * @param fetchedAt when the page was fetched
  * @param language BCP 47 primary tag, such as {@code zh}
  * @param text body, paragraphs parted by {@code \n}; may be empty, never null
  * @param image address of the main image
- * @param truncated whether the text is known to be cut (paywall, byte cap)
+ * @param truncated whether the text is known to be cut (paywall, byte cap, further pages)
  * @param contentHash SHA-256 over title and text, 64 lower-case hex digits
  */
 public record Article(
@@ -35,6 +37,8 @@ public record Article(
     String publisher,
     String title,
     @Nullable String author,
+    @Nullable String originalTitle,
+    @Nullable String editor,
     @Nullable OffsetDateTime publishedAt,
     PublishedPrecision publishedPrecision,
     String publishedOrigin,

@@ -81,6 +81,8 @@ class EvidenceTest {
         title,
         null,
         null,
+        null,
+        null,
         PublishedPrecision.NONE,
         "none",
         Instant.EPOCH,

@@ -61,6 +61,8 @@ public final class PouredRow {
         source.isEmpty() ? "unknown" : source,
         title,
         null,
+        null,
+        null,
         date.isEmpty() ? null : noon,
         date.isEmpty() ? PublishedPrecision.NONE : PublishedPrecision.DAY,
         date.isEmpty() ? "none" : "feed",

@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param title title, as far as there is one; cut at {@value #TITLE_CHARS_MAX} characters
  * @param publishedAt time of publication with the publisher's offset
  * @param publishedPrecision how exact {@code publishedAt} is
+ * @param continuation the article so far, where the address has a further page of it
  */
 public record Hints(
     @Nullable String title,
     @Nullable OffsetDateTime publishedAt,
-    PublishedPrecision publishedPrecision) {
+    PublishedPrecision publishedPrecision,
+    @Nullable Continuation continuation) {
 
   /** Longest title that is kept. */
   public static final int TITLE_CHARS_MAX = 500;
 
   /** Nothing is known. */
-  public static final Hints NONE = new Hints(null, null, PublishedPrecision.NONE);
+  public static final Hints NONE = new Hints(null, null, PublishedPrecision.NONE, null);
 
   /** Cuts the title. */
   public Hints {

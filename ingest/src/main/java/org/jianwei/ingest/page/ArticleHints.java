@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title title
  * @param published time of publication
+ * @param page which page of the article this is, from 1
  */
-public record ArticleHints(@Nullable String title, @Nullable StatedTime published) {
+public record ArticleHints(@Nullable String title, @Nullable StatedTime published, int page) {
 
   /** Nothing was said. */
-  public static final ArticleHints NONE = new ArticleHints(null, null);
+  public static final ArticleHints NONE = new ArticleHints(null, null, 1);
 }

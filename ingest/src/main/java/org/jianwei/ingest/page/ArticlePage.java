@@ -15,22 +15,49 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLd what it says of itself in JSON-LD
  * @param lines what a reader sees
  * @param blocks which of its blocks are named as something else than the article
+ * @param scriptTime the time of publication that stands beside a text taken from a script
  */
 record ArticlePage(
-    Document document, PageMeta meta, JsonLd jsonLd, List<Line> lines, NamedBlocks blocks) {
+    Document document,
+    PageMeta meta,
+    JsonLd jsonLd,
+    List<Line> lines,
+    NamedBlocks blocks,
+    @Nullable String scriptTime) {
+
+  /**
+   * A block that holds the text of the article.
+   *
+   * @param element the block
+   * @param origin {@code rule}, {@code density}, {@code script} or {@code json-ld}
+   * @param place where it is: a selector
+   */
+  record Block(Element element, String origin, String place) {}
 
   /** Takes a page apart. */
   static ArticlePage of(String html, FetchedBody body, ArticleRules rules) {
     Document document = Html.parse(html, body.url());
     rules.remove().forEach(selector -> document.select(selector).remove());
+    return of(document);
+  }
+
+  private static ArticlePage of(Document document) {
     List<Line> lines = PageLines.of(document.body());
     return new ArticlePage(
-        document, PageMeta.of(document), JsonLd.of(document), lines, NamedBlocks.of(lines));
+        document, PageMeta.of(document), JsonLd.of(document), lines, NamedBlocks.of(lines), null);
   }
 
   /** The text of the first element that a rule points to; none where it points to nothing. */
   @Nullable String ruled(@Nullable String selector) {
-    Element found = selector == null ? null : document.selectFirst(selector);
+    return selector == null ? null : value(document.selectFirst(selector));
+  }
+
+  /** What the first element with this {@code itemprop} says. */
+  @Nullable String property(String name) {
+    return value(document.selectFirst("[itemprop=" + name + "]"));
+  }
+
+  private static @Nullable String value(@Nullable Element found) {
     if (found == null) {
       return null;
     }
@@ -43,9 +70,36 @@ record ArticlePage(
     return value.isBlank() ? null : value.strip();
   }
 
-  /** The block that holds the text: by rule, else by density; none where there is no prose. */
-  @Nullable Element body(ArticleRules rules) {
+  /** The block that a rule points to; none without a rule, or where it points to nothing. */
+  @Nullable Block ruledBody(ArticleRules rules) {
     Element ruled = rules.body() == null ? null : document.selectFirst(rules.body());
-    return ruled == null ? BodyFinder.find(document.body(), lines, blocks) : ruled;
+    return ruled == null ? null : new Block(ruled, "rule", String.valueOf(rules.body()));
+  }
+
+  /** The block that holds most of the prose; none where there is no prose. */
+  @Nullable Block densestBody(Surroundings surroundings) {
+    Element found = BodyFinder.find(document.body(), surroundings.telling(), blocks);
+    return found == null ? null : new Block(found, "density", place(found));
+  }
+
+  /** A page with the same head whose text is {@code text}, which stood in a script. */
+  ArticlePage with(Element text, @Nullable String time) {
+    document.body().appendChild(text);
+    List<Line> shown = PageLines.of(document.body());
+    return new ArticlePage(document, meta, jsonLd, shown, NamedBlocks.of(shown), time);
+  }
+
+  /** How much prose a block holds, in characters. */
+  int prose(Element block) {
+    return lines.stream().filter(l -> l.isWithin(block)).mapToInt(Line::prose).sum();
+  }
+
+  private static String place(Element block) {
+    StringBuilder place = new StringBuilder(block.normalName());
+    if (!block.id().isEmpty()) {
+      place.append('#').append(block.id());
+    }
+    block.classNames().forEach(name -> place.append('.').append(name));
+    return place.toString();
   }
 }

@@ -1,112 +1,107 @@
 package org.jianwei.ingest.page;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.article.ArticleIds;
 import org.jianwei.contracts.article.PublishedPrecision;
+import org.jianwei.ingest.explain.Candidate;
+import org.jianwei.ingest.explain.Choice;
+import org.jianwei.ingest.explain.Explanation;
 import org.jianwei.ingest.link.WebAddress;
 import org.jianwei.ingest.source.ArticleRules;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.text.FetchedBody;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for what an article has beside title and text, and puts all together. */
 final class ArticleParts {
 
-  private static final Pattern MARK =
-      Pattern.compile(
-          "^(?:"
-              + Boilerplate.publisherMarks()
-              + "|"
-              + Boilerplate.authorMarks()
-              + ")\\s*[：:]\\s*");
+  /** An article, and for each of its fields what else was offered. */
+  record Assembled(Article article, Explanation explanation) {}
 
   private final ArticlePage page;
   private final Source source;
   private final ArticleRules rules;
-  private final Region region;
+  private final FetchedBody body;
 
-  ArticleParts(ArticlePage page, Source source, ArticleRules rules, Region region) {
+  ArticleParts(ArticlePage page, Source source, ArticleRules rules, FetchedBody body) {
     this.page = page;
     this.source = source;
     this.rules = rules;
-    this.region = region;
+    this.body = body;
   }
 
-  /** The article with this title and this text, taken from {@code block}. */
-  Article assemble(String title, String text, Element block, FetchedBody body, ArticleHints hints) {
-    TimeFinder.@Nullable Found time = time(body, hints);
-    String canonical = CanonicalAddress.of(page.document(), body.url());
+  /**
+   * Puts an article together.
+   *
+   * @param title the title
+   * @param text the text, taken from {@code block}
+   * @param cut whether there is more text than that, here or on further pages
+   */
+  Assembled assemble(
+      Choice title, String text, ArticlePage.Block block, boolean cut, ArticleHints hints) {
+    String name = title.value().orElseThrow();
+    Region region = Region.of(page.lines(), name, block.element());
+    Credits credits = new Credits(page, source, rules, region);
+    TimeFinder.Published published =
+        TimeFinder.find(page, rules.time(), region, hints, body.fetchedAt());
+    Choice canonical = CanonicalAddress.of(page.document(), body.url());
+    Choice publisher = credits.publisher();
+    Choice author = credits.author(publisher.value().orElse(""));
+    Choice editor = credits.editor();
+    Choice original = credits.originalTitle(name);
+    Choice image = image(block.element());
     String kept = Limits.text(text);
-    String publisher = publisher();
-    return new Article(
-        ArticleIds.ofCanonicalUrl(canonical),
-        body.url(),
-        canonical,
-        source.id(),
-        publisher,
-        title,
-        author(publisher),
-        time == null ? null : time.time().at(),
-        time == null ? PublishedPrecision.NONE : time.time().precision(),
-        time == null ? "none" : time.origin(),
-        body.fetchedAt(),
-        Language.of(kept, source.language()),
-        kept,
-        image(block),
-        body.cut() || kept.length() < text.length() || Truncation.isIn(page.lines(), block),
-        ArticleIds.contentHash(title, kept));
+    String address = canonical.value().orElse(body.url());
+    Article article =
+        new Article(
+            ArticleIds.ofCanonicalUrl(address),
+            body.url(),
+            address,
+            source.id(),
+            publisher.value().orElse(source.publisher()),
+            name,
+            author.value().orElse(null),
+            original.value().orElse(null),
+            editor.value().orElse(null),
+            published.time() == null ? null : published.time().at(),
+            published.time() == null ? PublishedPrecision.NONE : published.time().precision(),
+            published.origin(),
+            body.fetchedAt(),
+            Language.of(kept, source.language()),
+            kept,
+            image.value().orElse(null),
+            cut || kept.length() < text.length(),
+            ArticleIds.contentHash(name, kept));
+    return new Assembled(
+        article,
+        new Explanation(
+            List.of(
+                canonical,
+                title,
+                publisher,
+                author,
+                original,
+                editor,
+                published.choice(),
+                new Choice("text", new Candidate(block.origin(), block.place(), kept), List.of()),
+                image)));
   }
 
-  private TimeFinder.@Nullable Found time(FetchedBody body, ArticleHints hints) {
-    TimeFinder finder = new TimeFinder(body.fetchedAt());
-    return finder
-        .ruled(page.ruled(rules.time()))
-        .or(() -> finder.stated(page.meta(), page.jsonLd(), region))
-        .or(() -> TimeFinder.hinted(hints.published()))
-        .orElse(null);
+  private Choice image(Element block) {
+    List<Candidate> found = new ArrayList<>();
+    page.meta().all(MetaNames.SHIPPED.image()).forEach(said -> addImage(found, said));
+    String named = page.jsonLd().image();
+    if (named != null) {
+      addImage(found, new Candidate("json-ld", "image", named));
+    }
+    MainImage.within(block).ifPresent(url -> found.add(new Candidate("text", "img", url)));
+    return Choice.first("image", found);
   }
 
-  private String publisher() {
-    String found =
-        Optional.ofNullable(page.ruled(rules.publisher()))
-            .map(ArticleParts::withoutMark)
-            .or(() -> Byline.publisher(region))
-            .or(() -> Optional.ofNullable(page.meta().first(MetaNames.SHIPPED.publisher())))
-            .or(() -> Optional.ofNullable(page.jsonLd().publisher()))
-            .filter(name -> !name.isBlank() && !name.startsWith("http"))
-            .orElse(source.publisher());
-    return Limits.name(found);
-  }
-
-  /** The author; many pages name their site there, which is none. */
-  private @Nullable String author(String publisher) {
-    String siteTitle = page.document().title();
-    return Optional.ofNullable(page.ruled(rules.author()))
-        .map(ArticleParts::withoutMark)
-        .or(() -> Byline.author(region))
-        .or(() -> Optional.ofNullable(page.jsonLd().author()))
-        .or(() -> Optional.ofNullable(page.meta().first(MetaNames.SHIPPED.author())))
-        .filter(name -> !name.isBlank() && !name.startsWith("http"))
-        .filter(name -> !name.equals(publisher) && !siteTitle.contains(name))
-        .map(Limits::name)
-        .orElse(null);
-  }
-
-  private static String withoutMark(String text) {
-    return MARK.matcher(text).replaceFirst("").strip();
-  }
-
-  private @Nullable String image(Element block) {
-    String named =
-        Objects.requireNonNullElse(
-            page.meta().first(MetaNames.SHIPPED.image()),
-            Objects.requireNonNullElse(page.jsonLd().image(), ""));
-    return WebAddress.resolve(page.document().baseUri(), named)
-        .or(() -> MainImage.within(block))
-        .orElse(null);
+  private void addImage(List<Candidate> found, Candidate said) {
+    WebAddress.resolve(page.document().baseUri(), said.value())
+        .ifPresent(url -> found.add(new Candidate(said.origin(), said.place(), url)));
   }
 }

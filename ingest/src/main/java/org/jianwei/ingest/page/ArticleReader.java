@@ -11,7 +11,6 @@ import org.jianwei.ingest.text.CharsetDecision;
 import org.jianwei.ingest.text.DecodedText;
 import org.jianwei.ingest.text.FetchedBody;
 import org.jianwei.ingest.text.Noise;
-import org.jsoup.nodes.Element;
 
 /** Reads article pages: by the rules of their source, and generically where these are silent. */
 public final class ArticleReader {
@@ -32,29 +31,41 @@ public final class ArticleReader {
   private final ArticleHints hints;
   private final FetchedBody body;
   private final DecodedText decoded;
+  private final Deadline deadline;
 
-  private ArticleReader(Source source, ArticleHints hints, FetchedBody body, DecodedText decoded) {
+  private ArticleReader(
+      Source source, ArticleHints hints, FetchedBody body, DecodedText decoded, Deadline deadline) {
     this.source = source;
     this.rules = source.article() == null ? ArticleRules.NONE : source.article();
     this.hints = hints;
     this.body = body;
     this.decoded = decoded;
+    this.deadline = deadline;
   }
 
   /**
-   * Reads the article on a page.
+   * Reads the article on a page within {@link Deadline#PER_PAGE}.
    *
    * @param body the page
    * @param source the source that led to it, with its rules
    * @param hints what the link to it said
    */
   public static PageOutcome read(FetchedBody body, Source source, ArticleHints hints) {
+    return read(body, source, hints, Deadline.in(Deadline.PER_PAGE, System::nanoTime));
+  }
+
+  /**
+   * Reads the article on a page.
+   *
+   * @param deadline when to give up
+   */
+  static PageOutcome read(FetchedBody body, Source source, ArticleHints hints, Deadline deadline) {
     if (body.bytes().length > BYTES_MAX) {
       return new PageOutcome.Refused(
           "too-big", "The page is larger than " + BYTES_MAX + " bytes.", "");
     }
     DecodedText decoded = CharsetDecision.decode(body.bytes(), body.contentType());
-    return new ArticleReader(source, hints, body, decoded).read();
+    return new ArticleReader(source, hints, body, decoded, deadline).read();
   }
 
   private PageOutcome read() {
@@ -65,17 +76,7 @@ public final class ArticleReader {
     if (page.document().getAllElements().size() > ELEMENTS_MAX) {
       return refused("too-big", "The page has more than " + ELEMENTS_MAX + " elements.");
     }
-    Optional<String> title = title(page);
-    if (title.isEmpty()) {
-      return refused("no-title", "The page names no title.");
-    }
-    if (Boilerplate.saysMissing(title.get())) {
-      return refused("not-an-article", "The page says that there is none: " + title.get());
-    }
-    Element block = page.body(rules);
-    return block == null
-        ? refused("no-text", "No line of the page reads like the text of an article.")
-        : article(page, title.get(), block);
+    return deadline.isOver() ? tooSlow() : locate(page);
   }
 
   private boolean isOtherMedium() {
@@ -87,21 +88,43 @@ public final class ArticleReader {
         || decoded.text().startsWith("%PDF-");
   }
 
-  private Optional<String> title(ArticlePage page) {
-    return Optional.ofNullable(page.ruled(rules.title()))
-        .or(() -> TitleFinder.find(page, hints.title()))
-        .map(Limits::title);
+  private PageOutcome locate(ArticlePage page) {
+    Located shown = Located.on(page, rules, hints);
+    Located located = shown.isSparse() ? shown.orInScript(rules, hints) : shown;
+    Optional<String> title = located.title().value();
+    if (title.isEmpty()) {
+      return refused("no-title", "The page names no title.");
+    }
+    if (Boilerplate.saysMissing(title.get())) {
+      return refused("not-an-article", "The page says that there is none: " + title.get());
+    }
+    if (deadline.isOver()) {
+      return tooSlow();
+    }
+    return located.block() == null
+        ? refused("no-text", "No line of the page reads like the text of an article.")
+        : article(located, located.block());
   }
 
-  private PageOutcome article(ArticlePage page, String title, Element block) {
-    String text = BodyText.of(page.lines(), block, page.blocks(), title);
-    if (text.length() < TEXT_CHARS_MIN) {
+  private PageOutcome article(Located located, ArticlePage.Block block) {
+    ArticlePage page = located.page();
+    BodyText text = located.text(block);
+    if (text.text().length() < TEXT_CHARS_MIN) {
       return refused("no-text", "The text has fewer than " + TEXT_CHARS_MIN + " characters.");
     }
-    ArticleParts parts =
-        new ArticleParts(page, source, rules, Region.of(page.lines(), title, block));
-    Article article = parts.assemble(title, text, block, body, hints);
-    return new PageOutcome.Read(article, defects(article));
+    Optional<NextPage> next = NextPages.find(page.document(), body.url(), hints.page());
+    boolean cut = body.cut() || next.isPresent() || Truncation.isIn(page.lines(), block.element());
+    ArticleParts.Assembled read =
+        new ArticleParts(page, source, rules, body)
+            .assemble(located.title(), text.text(), block, cut, hints);
+    return deadline.isOver()
+        ? tooSlow()
+        : new PageOutcome.Read(
+            read.article(),
+            defects(read.article()),
+            text.captions(),
+            next.orElse(null),
+            read.explanation());
   }
 
   private List<Defect> defects(Article article) {
@@ -119,6 +142,11 @@ public final class ArticleReader {
       defects.add(new Defect("truncated", "The page holds only a part of the text."));
     }
     return defects;
+  }
+
+  private PageOutcome tooSlow() {
+    return refused(
+        "too-slow", "Reading the page took longer than " + Deadline.PER_PAGE.toSeconds() + " s.");
   }
 
   private PageOutcome refused(String reason, String detail) {

@@ -3,6 +3,7 @@ package org.jianwei.ingest.page;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class BodyFinder {
 
   /** Share of its parent's weight, in percent, that makes a child the way to go. */
   private static final int SHARE_PERCENT = 60;
+
+  /** What holds words, not paragraphs. */
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "font", "b", "strong", "em", "a");
 
   private final Map<Element, Integer> weights = new IdentityHashMap<>();
 
@@ -52,7 +57,27 @@ final class BodyFinder {
   }
 
   private boolean isTheWay(Element at, Element next) {
-    return next.childrenSize() > 0 && weight(next) * 100L >= weight(at) * (long) SHARE_PERCENT;
+    return !PARAGRAPHS.contains(next.normalName())
+        && weight(next) * 100L >= weight(at) * (long) SHARE_PERCENT
+        && !isOneOfItsKind(next);
+  }
+
+  /** Whether a block is a paragraph among others: it has words of its own, and so have its like. */
+  private boolean isOneOfItsKind(Element block) {
+    if (heaviestChild(block) != null) {
+      return false;
+    }
+    Element parent = block.parent();
+    for (Element at = parent == null ? null : parent.firstElementChild();
+        at != null;
+        at = at.nextElementSibling()) {
+      boolean alike =
+          at.normalName().equals(block.normalName()) && at.className().equals(block.className());
+      if (at != block && alike && weight(at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Element heaviestChild(Element at) {

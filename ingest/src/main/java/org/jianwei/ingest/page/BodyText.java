@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Makes the text of an article out of the lines of the block that holds it. */
-final class BodyText {
+/**
+ * The text of an article, made out of the lines of the block that holds it.
+ *
+ * @param text paragraphs parted by {@code \n}, without bylines, captions, tails and lists of links
+ * @param captions what stands under its pictures
+ */
+record BodyText(String text, List<String> captions) {
 
   /** Lines looked at before the text for bylines. */
   private static final int BYLINES_MAX = 8;
@@ -16,26 +21,39 @@ final class BodyText {
   /** Share of the text, in percent, after which a tail may begin. */
   private static final int TAIL_FROM_PERCENT = 50;
 
-  private BodyText() {}
+  /**
+   * Share of the prose, in percent, from which captions are the text: the page is a photo story.
+   */
+  private static final int PHOTO_STORY_PERCENT = 50;
+
+  /** Takes a copy. */
+  BodyText {
+    captions = List.copyOf(captions);
+  }
 
   /**
-   * The text: paragraphs parted by {@code \n}, without bylines, tails and lists of links.
+   * Makes the text.
    *
-   * @param lines the lines of the whole page
+   * @param lines the lines of the whole page, without comments
    * @param body the block that holds the text
    * @param blocks what of the page is named as something else
    * @param title the title, which is left out of the text
    */
-  static String of(List<Line> lines, Element body, NamedBlocks blocks, String title) {
+  static BodyText of(List<Line> lines, Element body, NamedBlocks blocks, String title) {
     List<Line> own = lines.stream().filter(l -> l.isWithin(body) && !blocks.hold(l, body)).toList();
     List<Line> kept = trimEnd(cutTail(own.subList(headEnd(own, title), own.size())));
+    List<Line> under = kept.stream().filter(line -> Captions.hold(line, body)).toList();
+    boolean photoStory = prose(under) * 100L >= prose(kept) * (long) PHOTO_STORY_PERCENT;
     List<String> paragraphs = new ArrayList<>();
     for (Line line : kept) {
-      if (!isLinkList(line) && !Boilerplate.isDropped(line.text())) {
+      boolean isText = photoStory || !Captions.hold(line, body);
+      if (isText && !isLinkList(line) && !isChrome(line, own)) {
         paragraphs.add(line.text());
       }
     }
-    return String.join("\n", paragraphs);
+    return new BodyText(
+        String.join("\n", paragraphs),
+        photoStory ? List.of() : under.stream().map(Line::text).toList());
   }
 
   /** How many lines before the text are title, bylines and the like. */
@@ -85,8 +103,19 @@ final class BodyText {
     return lines.subList(0, end);
   }
 
+  /** What belongs to the page: also where a short text has a long tail. */
+  private static boolean isChrome(Line line, List<Line> all) {
+    String text = line.text();
+    return Boilerplate.isDropped(text)
+        || (all.size() > 1 && (Boilerplate.startsTail(text) || Boilerplate.opensNotice(text)));
+  }
+
   /** A line of links without a sentence around them. */
   private static boolean isLinkList(Line line) {
     return line.chars() - line.linkChars() < 2 || (line.isLinks() && line.prose() == 0);
+  }
+
+  private static int prose(List<Line> lines) {
+    return lines.stream().mapToInt(Line::prose).sum();
   }
 }

@@ -11,12 +11,18 @@ final class Boilerplate {
 
   private record Lexicon(
       List<String> blockWords,
+      List<String> captionWords,
       List<String> tailStarts,
+      List<String> commentHeadings,
+      List<String> otherHeadings,
+      List<String> notices,
+      List<String> noticeStarts,
       List<String> droppedLines,
       List<String> byline,
       List<String> truncation,
       List<String> publisherMarks,
       List<String> authorMarks,
+      List<String> editorMarks,
       List<String> noNames,
       List<String> publishedMarks,
       List<String> todayMarks,
@@ -25,13 +31,13 @@ final class Boilerplate {
   private static final Lexicon LEXICON =
       Data.read(Boilerplate.class, "boilerplate.yaml", Lexicon.class);
 
-  private static final Pattern BLOCK_WORD =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:"
-              + String.join("|", LEXICON.blockWords())
-              + ")(?:[\\s_-]|\\d*(?:\\s|$))",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BLOCK_WORD = words(LEXICON.blockWords());
+  private static final Pattern CAPTION_WORD = words(LEXICON.captionWords());
   private static final Pattern TAIL_START = any(LEXICON.tailStarts());
+  private static final Pattern COMMENTS = any(LEXICON.commentHeadings());
+  private static final Pattern OTHERS = any(LEXICON.otherHeadings());
+  private static final Pattern NOTICE_START = any(LEXICON.noticeStarts());
+  private static final Pattern NOTICE = any(LEXICON.notices());
   private static final Pattern DROPPED = any(LEXICON.droppedLines());
   private static final Pattern BYLINE = any(LEXICON.byline());
   private static final Pattern TRUNCATION = any(LEXICON.truncation());
@@ -44,26 +50,54 @@ final class Boilerplate {
   /** Longest class or id that is looked at, in chars. */
   private static final int NAME_CHARS_MAX = 200;
 
+  /** How far into a line its words are looked at, in chars. */
+  private static final int LINE_CHARS_MAX = 400;
+
   private Boilerplate() {}
 
   /** Whether class or id of a block say that it holds something else than the article. */
   static boolean isNamedSo(Element block) {
-    return saysSo(block.className()) || saysSo(block.id());
+    return saysSo(BLOCK_WORD, block.className()) || saysSo(BLOCK_WORD, block.id());
+  }
+
+  /** Whether the class of a block says that it holds what stands under a picture. */
+  static boolean isNamedCaption(Element block) {
+    return saysSo(CAPTION_WORD, block.className());
   }
 
   /** Whether nothing of the article follows this line. */
   static boolean startsTail(String line) {
-    return TAIL_START.matcher(line).find();
+    return TAIL_START.matcher(start(line)).find();
+  }
+
+  /** Whether a short line is the heading of what readers wrote. */
+  static boolean headsComments(String line) {
+    return COMMENTS.matcher(start(line)).find();
+  }
+
+  /** Whether a short line is the heading of links to other articles. */
+  static boolean headsOthers(String line) {
+    return OTHERS.matcher(start(line)).find();
+  }
+
+  /** Whether a line of prose speaks of rights and duties on every page of its site. */
+  static boolean isNotice(String line) {
+    return NOTICE.matcher(start(line)).find();
+  }
+
+  /** Whether a line opens such a notice within the text of an article. */
+  static boolean opensNotice(String line) {
+    return NOTICE_START.matcher(start(line)).find();
   }
 
   /** Whether a line belongs to the page and not to the article. */
   static boolean isDropped(String line) {
-    return DROPPED.matcher(line).find();
+    return DROPPED.matcher(start(line)).find();
   }
 
   /** Whether a short line before the text says when and by whom it was written. */
   static boolean isByline(String line) {
-    return BYLINE.matcher(line).find();
+    return BYLINE.matcher(start(line)).find();
   }
 
   /** Whether a text says that it is not whole. */
@@ -101,11 +135,26 @@ final class Boilerplate {
     return alternation(LEXICON.authorMarks());
   }
 
-  private static boolean saysSo(String name) {
+  /** Words behind which a page names who edited the article, as an alternation. */
+  static String editorMarks() {
+    return alternation(LEXICON.editorMarks());
+  }
+
+  private static boolean saysSo(Pattern words, String name) {
     if (name.isEmpty() || name.length() > NAME_CHARS_MAX) {
       return false;
     }
-    return BLOCK_WORD.matcher(CAMEL.matcher(name).replaceAll("-")).find();
+    return words.matcher(CAMEL.matcher(name).replaceAll("-")).find();
+  }
+
+  private static Pattern words(List<String> words) {
+    return Pattern.compile(
+        "(?:^|[\\s_-])(?:" + String.join("|", words) + ")(?:[\\s_-]|\\d*(?:\\s|$))",
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  private static String start(String line) {
+    return line.substring(0, Math.min(line.length(), LINE_CHARS_MAX));
   }
 
   private static String alternation(List<String> words) {

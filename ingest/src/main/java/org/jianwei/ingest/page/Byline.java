@@ -1,46 +1,89 @@
 package org.jianwei.ingest.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianwei.ingest.explain.Candidate;
 
-/** Finds publisher (来源) and author (作者) in the lines around headline and text. */
+/**
+ * Finds publisher (来源), authors (作者, 记者), editors (责编) and the original title (原标题) in the lines
+ * around headline and text.
+ */
 final class Byline {
 
   private static final String NAME =
-      "\\s*[：:]\\s*[《“\"【\\[]?(?<name>[\\p{IsHan}\\w·+&.\\-]{2,24}(?:\\s[A-Z]\\w+){0,3}?)";
+      "\\s{0,3}[：:]\\s{0,3}[《“\"【\\[]?(?<name>[\\p{IsHan}\\w·+&.\\-]{2,24}(?:\\s[A-Z]\\w+){0,3}?)";
   private static final String END = "(?=$|[\\s》”\"】\\])(（）|,，;；、/]|作者|编辑|责编|记者|时间|\\d{4}-)";
 
   private static final Pattern PUBLISHER =
-      Pattern.compile("(?:" + Boilerplate.publisherMarks() + ")" + NAME + END, Pattern.MULTILINE);
+      Pattern.compile("(?:" + Boilerplate.publisherMarks() + ")" + NAME + END);
   private static final Pattern AUTHOR =
-      Pattern.compile("(?:" + Boilerplate.authorMarks() + ")" + NAME + END, Pattern.MULTILINE);
+      Pattern.compile("(?:" + Boilerplate.authorMarks() + ")\\s{0,3}[：:丨｜|]\\s{0,3}");
+  private static final Pattern EDITOR =
+      Pattern.compile("(?:" + Boilerplate.editorMarks() + ")\\s{0,3}[：:丨｜|/]\\s{0,3}");
+
+  /** {@code 文/张三}, and {@code 记者 张三}, which stand before a name without a colon. */
+  private static final Pattern BARE_AUTHOR =
+      Pattern.compile(
+          "(?:^|[\\s（(□■◎●|｜])(?:(?:文|撰文|采写)\\s?[/／|｜丨]|(?:本报|本网|本台|本刊|见习|实习|首席|特约)?记者)\\s{0,3}(?=[\\p{IsHan}·])");
+
+  private static final Pattern ORIGINAL_TITLE =
+      Pattern.compile("原(?:标)?题(?:为|是)?\\s?[：:]\\s?[《“\"]?(?<title>.{4,100}?)[》”\"]?[）)\\]】]?$");
 
   private Byline() {}
 
-  /** The publisher that the lines name. */
-  static Optional<String> publisher(Region region) {
-    return first(PUBLISHER, region);
-  }
-
-  /** The author that the lines name. */
-  static Optional<String> author(Region region) {
-    return first(AUTHOR, region);
-  }
-
-  private static Optional<String> first(Pattern pattern, Region region) {
-    return first(pattern, region.head()).or(() -> first(pattern, region.tail()));
-  }
-
-  private static Optional<String> first(Pattern pattern, List<String> lines) {
-    Matcher m = pattern.matcher(String.join("\n", lines));
-    while (m.find()) {
-      String name = m.group("name").strip();
-      if (!Boilerplate.isNoName(name)) {
-        return Optional.of(name);
+  /** The publishers that the lines name. */
+  static List<Candidate> publishers(Region region) {
+    List<Candidate> found = new ArrayList<>();
+    for (String line : region.lines()) {
+      Matcher m = PUBLISHER.matcher(line);
+      while (m.find()) {
+        add(found, line, m.group("name").strip());
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** The authors that the lines name, those of one line together. */
+  static List<Candidate> authors(Region region) {
+    List<Candidate> found = new ArrayList<>();
+    region.lines().forEach(line -> add(found, line, AUTHOR, false));
+    region.lines().forEach(line -> add(found, line, BARE_AUTHOR, true));
+    region.starts().forEach(start -> add(found, start, BARE_AUTHOR, true));
+    return found;
+  }
+
+  /** The editors that the lines name. */
+  static List<Candidate> editors(Region region) {
+    List<Candidate> found = new ArrayList<>();
+    region.lines().forEach(line -> add(found, line, EDITOR, false));
+    return found;
+  }
+
+  /** The title that a line gives as that of the original. */
+  static List<Candidate> originalTitles(Region region) {
+    List<Candidate> found = new ArrayList<>();
+    for (String line : region.lines()) {
+      Matcher m = ORIGINAL_TITLE.matcher(line);
+      if (m.find()) {
+        found.add(new Candidate("text", line, m.group("title").strip()));
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<Candidate> found, String line, Pattern mark, boolean people) {
+    Matcher m = mark.matcher(line);
+    while (m.find()) {
+      String rest = line.substring(m.end());
+      add(found, line, people ? PersonNames.people(rest) : PersonNames.any(rest));
+    }
+  }
+
+  private static void add(List<Candidate> found, String line, String name) {
+    if (!name.isEmpty() && !Boilerplate.isNoName(name)) {
+      found.add(new Candidate("text", line, name));
+    }
   }
 }

@@ -35,6 +35,7 @@ final class PageLines implements NodeFilter {
 
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private @Nullable Element row;
   private @Nullable Element owner;
   private int linkDepth;
   private int linkChars;
@@ -68,7 +69,10 @@ final class PageLines implements NodeFilter {
       if (element.normalName().equals("a")) {
         linkDepth--;
       }
-      if (breaks(element)) {
+      if (element == row) {
+        row = null;
+      }
+      if (breaksHere(element)) {
         endLine();
       }
     }
@@ -76,7 +80,12 @@ final class PageLines implements NodeFilter {
   }
 
   private void enter(Element element) {
-    if (breaks(element)) {
+    if (row == null && TableRows.isData(element)) {
+      endLine();
+      row = element;
+    } else if (row != null && TableRows.isFurtherCell(element)) {
+      text.append(TableRows.BETWEEN);
+    } else if (breaksHere(element)) {
       endLine();
     }
     if (element.normalName().equals("a")) {
@@ -125,6 +134,10 @@ final class PageLines implements NodeFilter {
       at = element.parent();
     }
     return at instanceof Element element ? element : null;
+  }
+
+  private boolean breaksHere(Element element) {
+    return row == null && breaks(element);
   }
 
   private static boolean breaks(Element element) {

@@ -4,10 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.jianwei.ingest.explain.Candidate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in {@code meta} elements, by name in lower case. */
 final class PageMeta {
@@ -27,9 +26,12 @@ final class PageMeta {
     return meta;
   }
 
-  /** The value of the first of these names that has one. */
-  @Nullable String first(List<String> names) {
-    return names.stream().map(values::get).filter(Objects::nonNull).findFirst().orElse(null);
+  /** The values that these names have, in their order. */
+  List<Candidate> all(List<String> names) {
+    return names.stream()
+        .filter(values::containsKey)
+        .map(name -> new Candidate("meta", name, values.getOrDefault(name, "")))
+        .toList();
   }
 
   private void put(String name, String content) {

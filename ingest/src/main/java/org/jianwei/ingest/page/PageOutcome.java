@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jianwei.contracts.article.Article;
+import org.jianwei.ingest.explain.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading an article page. */
@@ -18,13 +19,24 @@ public sealed interface PageOutcome {
    *
    * @param article the article
    * @param defects what is wrong with it all the same; each is worth a reject that is kept
+   * @param captions what stands under its pictures; not part of its text
+   * @param next where its text goes on, where it does
+   * @param explanation which rule gave which part
    */
-  record Read(Article article, List<Defect> defects) implements PageOutcome {
+  record Read(
+      Article article,
+      List<Defect> defects,
+      List<String> captions,
+      @Nullable NextPage next,
+      Explanation explanation)
+      implements PageOutcome {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Read {
       Objects.requireNonNull(article, "article");
+      Objects.requireNonNull(explanation, "explanation");
       defects = List.copyOf(defects);
+      captions = List.copyOf(captions);
     }
 
     @Override
@@ -37,8 +49,8 @@ public sealed interface PageOutcome {
   /**
    * There is no article on the page.
    *
-   * @param reason short code in kebab case: {@code binary}, {@code too-big}, {@code no-title},
-   *     {@code no-text}, {@code not-an-article}
+   * @param reason short code in kebab case: {@code binary}, {@code too-big}, {@code too-slow},
+   *     {@code no-title}, {@code no-text}, {@code not-an-article}
    * @param detail what was found instead, one sentence
    * @param excerpt its first characters
    */

@@ -2,6 +2,7 @@ package org.jianwei.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -9,8 +10,9 @@ import org.jsoup.nodes.Element;
  *
  * @param head lines from the headline to the start of the text, then those just before it
  * @param tail lines at the end of the text and just after it
+ * @param starts how the first and the last paragraphs of the text begin, where those are long
  */
-record Region(List<String> head, List<String> tail) {
+record Region(List<String> head, List<String> tail, List<String> starts) {
 
   private static final int BEFORE_MAX = 4;
   private static final int AFTER_MAX = 30;
@@ -23,6 +25,9 @@ record Region(List<String> head, List<String> tail) {
   /** Longest line that is looked at, in chars: longer ones tell the news. */
   private static final int LINE_CHARS_MAX = 120;
 
+  /** Chars at the start of a paragraph in which a dateline stands. */
+  private static final int START_CHARS = 60;
+
   /** The region of a page. */
   static Region of(List<Line> lines, String title, Element body) {
     int start = firstWithin(lines, body);
@@ -33,7 +38,24 @@ record Region(List<String> head, List<String> tail) {
     texts(lines, headline - BEFORE_MAX, headline).stream()
         .filter(text -> !Boilerplate.saysToday(text))
         .forEach(head::add);
-    return new Region(head, texts(lines, Math.max(stop, end - INTO_TEXT), end + TAIL_MAX));
+    return new Region(
+        head,
+        texts(lines, Math.max(stop, end - INTO_TEXT), end + TAIL_MAX),
+        starts(lines, start, end));
+  }
+
+  /** All lines, those at the head first. */
+  List<String> lines() {
+    return Stream.concat(head.stream(), tail.stream()).toList();
+  }
+
+  private static List<String> starts(List<Line> lines, int start, int end) {
+    return Stream.of(start, start + 1, end - 1)
+        .filter(i -> i >= start && i < Math.min(end, lines.size()))
+        .map(i -> lines.get(i).text())
+        .filter(text -> text.length() > LINE_CHARS_MAX)
+        .map(text -> text.substring(0, START_CHARS))
+        .toList();
   }
 
   private static List<String> texts(List<Line> lines, int from, int to) {

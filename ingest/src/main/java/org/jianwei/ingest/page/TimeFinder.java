@@ -1,69 +1,119 @@
 package org.jianwei.ingest.page;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jianwei.contracts.article.PublishedPrecision;
+import org.jianwei.ingest.explain.Candidate;
+import org.jianwei.ingest.explain.Choice;
 import org.jianwei.ingest.time.StatedTime;
 import org.jianwei.ingest.time.TimeReader;
 import org.jspecify.annotations.Nullable;
 
-/** Finds when an article was published: meta, JSON-LD, near the headline, the link's word. */
+/**
+ * Finds when an article was published. Asked in this order: the source's rule, meta elements,
+ * JSON-LD, the lines around the headline, scripts that name the time of the article, the link to
+ * the page, its address. Times anywhere else on the page are not looked at.
+ */
 final class TimeFinder {
 
+  private record Stated(StatedTime time, Candidate said) {}
+
   /**
-   * A time and where it was found.
+   * When an article was published.
    *
-   * @param time the time
-   * @param origin {@code rule}, {@code meta}, {@code json-ld}, {@code text} or {@code feed}
+   * @param time the time; none where nothing states it
+   * @param choice what stated it, and what else did
    */
-  record Found(StatedTime time, String origin) {}
+  record Published(@Nullable StatedTime time, Choice choice) {
+
+    /** Where the time was found; {@code none} where there is none. */
+    String origin() {
+      return choice.won() == null ? "none" : choice.won().origin();
+    }
+  }
 
   private final Instant fetchedAt;
+  private final List<Stated> stated = new ArrayList<>();
 
   TimeFinder(Instant fetchedAt) {
     this.fetchedAt = fetchedAt;
   }
 
-  /** What a source's rule points to. */
-  Optional<Found> ruled(@Nullable String text) {
-    return parsed(text, "rule");
+  /** Looks for the time on a page. */
+  static Published find(
+      ArticlePage page, @Nullable String rule, Region region, ArticleHints hints, Instant at) {
+    TimeFinder finder = new TimeFinder(at);
+    finder.addExact("rule", String.valueOf(rule), page.ruled(rule));
+    page.meta()
+        .all(MetaNames.SHIPPED.published())
+        .forEach(said -> finder.addExact(said.origin(), said.place(), said.value()));
+    finder.addExact("meta", "itemprop=datePublished", page.property("datePublished"));
+    finder.addExact("json-ld", "datePublished", page.jsonLd().published());
+    finder.addExact("script", "beside the text", page.scriptTime());
+    finder.addShown(region.head().stream());
+    finder.addShown(region.tail().stream().filter(Boilerplate::saysPublished));
+    if (finder.stated.isEmpty()) {
+      ScriptTimes.of(page.document())
+          .forEach(said -> finder.addExact(said.origin(), said.place(), said.value()));
+    }
+    finder.addHint(hints.published());
+    UrlDay.of(page.document().baseUri(), at)
+        .ifPresent(day -> finder.add(day, new Candidate("url", "path", day.at().toString())));
+    return finder.decide();
   }
 
-  /** What the page says of itself, the exact before the vague. */
-  Optional<Found> stated(PageMeta meta, JsonLd jsonLd, Region region) {
-    Optional<Found> machine =
-        parsed(meta.first(MetaNames.SHIPPED.published()), "meta")
-            .or(() -> parsed(jsonLd.published(), "json-ld"));
-    Optional<Found> shown = shown(region);
-    return machine
-        .map(found -> shown.filter(text -> isMoreExact(text, found)).orElse(found))
-        .or(() -> shown);
+  private Published decide() {
+    Optional<Stated> first = stated.stream().findFirst();
+    Optional<Stated> won =
+        first.flatMap(
+            found ->
+                stated.stream()
+                    .filter(other -> isMoreExact(other, found))
+                    .findFirst()
+                    .or(() -> first));
+    List<Candidate> others =
+        stated.stream().filter(other -> other != won.orElse(null)).map(Stated::said).toList();
+    return new Published(
+        won.map(Stated::time).orElse(null),
+        new Choice("published_at", won.map(Stated::said).orElse(null), others));
   }
 
-  /** What the link to the page said. */
-  static Optional<Found> hinted(@Nullable StatedTime hint) {
-    return Optional.ofNullable(hint).map(time -> new Found(time, "feed"));
-  }
-
-  private Optional<Found> shown(Region region) {
-    return first(region.head().stream())
-        .or(() -> first(region.tail().stream().filter(Boilerplate::saysPublished)));
-  }
-
-  private Optional<Found> first(Stream<String> lines) {
-    return lines
-        .flatMap(line -> TimeReader.find(line, fetchedAt).stream())
+  private void addShown(Stream<String> lines) {
+    lines
+        .flatMap(
+            line ->
+                TimeReader.find(line, fetchedAt)
+                    .map(time -> new Stated(time, said("text", line, time)))
+                    .stream())
         .findFirst()
-        .map(time -> new Found(time, "text"));
+        .ifPresent(stated::add);
   }
 
-  private Optional<Found> parsed(@Nullable String text, String origin) {
-    return TimeReader.parse(text, fetchedAt).map(time -> new Found(time, origin));
+  private void addExact(String origin, String place, @Nullable String text) {
+    TimeReader.parse(text, fetchedAt).ifPresent(time -> add(time, said(origin, place, time)));
   }
 
-  private static boolean isMoreExact(Found text, Found found) {
-    return found.time().precision() == PublishedPrecision.DAY
+  private void addHint(@Nullable StatedTime hint) {
+    if (hint != null) {
+      add(hint, said("feed", "", hint));
+    }
+  }
+
+  private void add(StatedTime time, Candidate said) {
+    stated.add(new Stated(time, said));
+  }
+
+  private static Candidate said(String origin, String place, StatedTime time) {
+    return new Candidate(origin, place, time.at().toString());
+  }
+
+  /** Machines often state the day alone, where the page shows the minute of the same day. */
+  private static boolean isMoreExact(Stated text, Stated found) {
+    return text.said().origin().equals("text")
+        && found.time().precision() == PublishedPrecision.DAY
         && text.time().precision() != PublishedPrecision.DAY
         && text.time().at().toLocalDate().equals(found.time().at().toLocalDate());
   }

@@ -1,5 +1,6 @@
 package org.jianwei.ingest.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianwei.ingest.explain.Candidate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +40,40 @@ final class TitleFinder {
   private static final int LINES_MAX = 2_000;
 
   private final ArticlePage page;
+  private final List<Candidate> named = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
 
   private TitleFinder(ArticlePage page) {
     this.page = page;
-    usable(page.document().title()).ifPresent(names::add);
-    usable(page.meta().first(MetaNames.SHIPPED.title())).ifPresent(names::add);
-    usable(page.jsonLd().headline()).ifPresent(names::add);
+    name("meta", "title", page.document().title());
+    page.meta().all(MetaNames.SHIPPED.title()).stream()
+        .findFirst()
+        .ifPresent(said -> name(said.origin(), said.place(), said.value()));
+    name("json-ld", "headline", page.jsonLd().headline());
+    named.forEach(said -> names.add(said.value()));
   }
 
   /**
-   * The headline.
+   * What may be the headline, the likeliest first.
    *
    * @param hint what the link to the page said
    */
-  static Optional<String> find(ArticlePage page, @Nullable String hint) {
+  static List<Candidate> find(ArticlePage page, @Nullable String hint) {
     TitleFinder finder = new TitleFinder(page);
-    return finder.shown().or(finder::named).or(finder::heading).or(() -> usable(hint));
+    List<Candidate> found = new ArrayList<>();
+    finder.shown().ifPresent(line -> found.add(new Candidate("text", line, Limits.title(line))));
+    finder.named.forEach(
+        said ->
+            found.add(
+                new Candidate(
+                    said.origin(), said.place(), Limits.title(withoutSuffix(said.value())))));
+    finder.heading().ifPresent(text -> found.add(new Candidate("text", "h1", Limits.title(text))));
+    usable(hint).ifPresent(text -> found.add(new Candidate("feed", "", Limits.title(text))));
+    return found;
+  }
+
+  private void name(String origin, String place, @Nullable String value) {
+    usable(value).ifPresent(text -> named.add(new Candidate(origin, place, text)));
   }
 
   /** The longest line that one of the names holds, at its start or between separators. */
@@ -93,11 +112,6 @@ final class TitleFinder {
 
   private static List<String> parts(String name) {
     return List.of(SEPARATOR.split(name, PARTS_MAX));
-  }
-
-  /** The first name without what follows its separators. */
-  private Optional<String> named() {
-    return names.stream().findFirst().map(TitleFinder::withoutSuffix);
   }
 
   private static String withoutSuffix(String name) {

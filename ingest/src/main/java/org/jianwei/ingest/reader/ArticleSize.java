@@ -39,6 +39,8 @@ final class ArticleSize {
         a.publisher(),
         a.title(),
         a.author(),
+        a.originalTitle(),
+        a.editor(),
         a.publishedAt(),
         a.publishedPrecision(),
         a.publishedOrigin(),

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.article.PublishedPrecision;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.feed.FeedOutcome;
 import org.jianwei.ingest.feed.FeedReader;
+import org.jianwei.ingest.fetch.Continuation;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.Hints;
 import org.jianwei.ingest.fetch.HostKey;
@@ -17,6 +19,7 @@ import org.jianwei.ingest.page.ArticleHints;
 import org.jianwei.ingest.page.ArticleReader;
 import org.jianwei.ingest.page.ListOutcome;
 import org.jianwei.ingest.page.ListReader;
+import org.jianwei.ingest.page.NextPage;
 import org.jianwei.ingest.page.PageOutcome;
 import org.jianwei.ingest.sitemap.SitemapOutcome;
 import org.jianwei.ingest.sitemap.SitemapReader;
@@ -132,9 +135,25 @@ public final class PageReader {
   }
 
   private static Reading article(Page page, PageOutcome.Read read) {
+    Continuation before = page.hints().continuation();
+    if (before == null) {
+      return article(page, read, read.article(), 1);
+    }
+    return Pagination.join(before, read.article())
+        .map(joined -> article(page, read, joined, before.page()))
+        .orElseGet(
+            () ->
+                nothing(
+                    page,
+                    "not-the-next-page",
+                    "The page does not continue the article \""
+                        + before.article().title()
+                        + "\"."));
+  }
+
+  private static Reading article(Page page, PageOutcome.Read read, Article article, int number) {
     List<Reject> rejects = new ArrayList<>();
     read.defects().forEach(d -> rejects.add(Rejects.kept(page, d.reason(), d.detail())));
-    Article article = read.article();
     Article fitting = ArticleSize.fit(article);
     if (fitting != article) {
       rejects.add(
@@ -143,15 +162,32 @@ public final class PageReader {
               "text-cut",
               "Of " + article.text().length() + " characters the first are kept."));
     }
-    return new Reading(fitting, List.of(), rejects);
+    return new Reading(fitting, further(page, fitting, number, read.next()), rejects);
+  }
+
+  private static List<Link> further(
+      Page page, Article article, int number, @Nullable NextPage next) {
+    return Optional.ofNullable(next)
+        .flatMap(
+            to ->
+                Pagination.next(article, number, to)
+                    .map(carried -> new Hints(null, null, PublishedPrecision.NONE, carried))
+                    .flatMap(hints -> link(page, to.url(), hints)))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static Optional<Link> link(
       Page page, String url, @Nullable String title, @Nullable StatedTime published) {
-    Hints hints =
+    return link(
+        page,
+        url,
         published == null
-            ? new Hints(title, null, Hints.NONE.publishedPrecision())
-            : new Hints(title, published.at(), published.precision());
+            ? new Hints(title, null, PublishedPrecision.NONE, null)
+            : new Hints(title, published.at(), published.precision(), null));
+  }
+
+  private static Optional<Link> link(Page page, String url, Hints hints) {
     return HostKey.normalised(url)
         .flatMap(
             address ->
@@ -173,7 +209,8 @@ public final class PageReader {
         hints.title(),
         hints.publishedAt() == null
             ? null
-            : new StatedTime(hints.publishedAt(), hints.publishedPrecision()));
+            : new StatedTime(hints.publishedAt(), hints.publishedPrecision()),
+        hints.continuation() == null ? 1 : hints.continuation().page());
   }
 
   private static FetchedBody body(Page page) {

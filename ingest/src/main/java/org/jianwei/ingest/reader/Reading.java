@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What one page held. A page without article and links has a reject that says why.
  *
  * @param article the article
- * @param links links to articles, in the order of the page
+ * @param links links to articles, in the order of the page; beside an article, the one to its next
+ *     page
  * @param rejects what was wrong
  */
 public record Reading(@Nullable Article article, List<Link> links, List<Reject> rejects) {

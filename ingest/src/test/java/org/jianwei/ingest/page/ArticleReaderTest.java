@@ -67,7 +67,8 @@ class ArticleReaderTest {
     String page =
         Pages.PAGE.replace(
             "<meta name=\"author\"",
-            "<meta property=\"article:published_time\" content=\"2025-09-01T07:00:00+08:00\"><meta name=\"author\"");
+            "<meta property=\"article:published_time\" content=\"2025-09-01T07:00:00+08:00\"><meta"
+                + " name=\"author\"");
 
     Article article = article(page);
 
@@ -95,7 +96,8 @@ class ArticleReaderTest {
                 """
                 <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle",
                 "headline":"x","datePublished":"2025-09-01T06:00:00+08:00",
-                "author":[{"name":"郑三"}],"publisher":{"name":"海港周刊"}}]}</script><script>""");
+                "author":[{"name":"郑三"}],"publisher":{"name":"海港周刊"}}]}</script><script>\
+                """);
 
     Article article = article(page);
 
@@ -115,7 +117,15 @@ class ArticleReaderTest {
 
   @Test
   void read_withoutTime_isAnArticleWithADefect() {
-    PageOutcome outcome = read(Pages.PAGE.replace("2025-09-01 08:30", ""), ArticleHints.NONE);
+    FetchedBody undated =
+        new FetchedBody(
+            Pages.PAGE.replace("2025-09-01 08:30", "").getBytes(UTF_8),
+            "text/html",
+            "https://news.harbour.example/a/10023.html",
+            Pages.FETCHED,
+            false);
+
+    PageOutcome outcome = ArticleReader.read(undated, Pages.GENERIC, ArticleHints.NONE);
 
     Article article = outcome.fold(PageOutcome.Read::article, r -> null);
     assertThat(article.publishedAt()).isNull();
@@ -129,7 +139,7 @@ class ArticleReaderTest {
     StatedTime hint = new StatedTime(at("2025-09-01T08:00+08:00"), PublishedPrecision.SECOND);
 
     PageOutcome outcome =
-        read(Pages.PAGE.replace("2025-09-01 08:30", ""), new ArticleHints(null, hint));
+        read(Pages.PAGE.replace("2025-09-01 08:30", ""), new ArticleHints(null, hint, 1));
 
     Article article = outcome.fold(PageOutcome.Read::article, r -> null);
     assertThat(article.publishedOrigin()).isEqualTo("feed");
@@ -223,9 +233,10 @@ class ArticleReaderTest {
   @Test
   void read_tellsEnglishFromChinese() {
     String page =
-        "<title>Harbour library tries a robot</title><h1>Harbour library tries a robot</h1><div>"
-            + "<p>The harbour library has begun to try out a guide robot, which readers can book.</p>"
-            + "<p>It answers questions on where books are, and leaves all others to the staff.</p></div>";
+        "<title>Harbour library tries a robot</title><h1>Harbour library tries a"
+            + " robot</h1><div><p>The harbour library has begun to try out a guide robot, which"
+            + " readers can book.</p><p>It answers questions on where books are, and leaves all"
+            + " others to the staff.</p></div>";
 
     assertThat(article(page).language()).isEqualTo("en");
     assertThat(article(Pages.PAGE).language()).isEqualTo("zh");

@@ -52,6 +52,8 @@ class ArticleSizeTest {
         "标题",
         null,
         null,
+        null,
+        null,
         PublishedPrecision.NONE,
         "none",
         Instant.EPOCH,

@@ -85,7 +85,10 @@ class PageCodecTest {
         "text/html; charset=gb2312",
         Instant.parse("2026-05-19T00:30:00.123Z"),
         new Hints(
-            "标题", OffsetDateTime.parse("2026-05-19T08:00:00+08:00"), PublishedPrecision.MINUTE),
+            "标题",
+            OffsetDateTime.parse("2026-05-19T08:00:00+08:00"),
+            PublishedPrecision.MINUTE,
+            null),
         false,
         body);
   }

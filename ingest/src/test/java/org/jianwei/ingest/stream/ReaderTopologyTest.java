@@ -173,7 +173,10 @@ class ReaderTopologyTest {
             "text/html",
             FETCHED_AT,
             new Hints(
-                null, OffsetDateTime.parse("2026-05-19T08:00:00+08:00"), PublishedPrecision.SECOND),
+                null,
+                OffsetDateTime.parse("2026-05-19T08:00:00+08:00"),
+                PublishedPrecision.SECOND,
+                null),
             false,
             article());
 
