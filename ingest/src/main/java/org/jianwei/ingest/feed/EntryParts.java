@@ -1,13 +1,9 @@
 package org.jianwei.ingest.feed;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jianwei.ingest.link.WebAddress;
 import org.jianwei.ingest.text.FetchedBody;
-import org.jianwei.ingest.time.StatedTime;
-import org.jianwei.ingest.time.TimeReader;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,52 +13,77 @@ final class EntryParts {
   private static final List<String> DATES =
       List.of(
           "pubdate",
-          "dc:date",
           "published",
+          "dc:date",
           "issued",
           "dcterms:issued",
+          "dcterms:date",
+          "dcterms:created",
           "created",
           "date",
           "updated",
           "modified",
           "dcterms:modified");
+  private static final List<String> TITLES = List.of("title", "media:title", "dc:title");
   private static final List<String> SUMMARIES =
-      List.of("description", "summary", "content:encoded", "content", "itunes:summary");
-
-  /** Longest markup that is read for a summary, in UTF-16 chars. */
-  private static final int MARKUP_CHARS_MAX = 50_000;
+      List.of(
+          "description",
+          "summary",
+          "content:encoded",
+          "content",
+          "itunes:summary",
+          "media:description",
+          "dc:description");
 
   private final Element element;
+  private final FeedParts parts;
   private final FetchedBody feed;
 
-  private EntryParts(Element element, FetchedBody feed) {
+  private EntryParts(Element element, FeedParts parts, FetchedBody feed) {
     this.element = element;
+    this.parts = parts;
     this.feed = feed;
   }
 
-  static EntryParts of(Element element, FetchedBody feed) {
-    return new EntryParts(element, feed);
+  /** The entry that an element describes; empty where it has no address to go to. */
+  static Optional<FeedEntry> entry(Element element, FeedNames names, FetchedBody feed) {
+    return new EntryParts(element, FeedParts.of(element, names), feed).entry();
   }
 
-  /** The entry; empty where it has no address to go to. */
-  Optional<FeedEntry> entry() {
-    return address()
-        .map(
-            url ->
-                new FeedEntry(
-                    url,
-                    plain(first(List.of("title"))),
-                    plain(first(SUMMARIES)),
-                    published(),
-                    guid()));
+  private Optional<FeedEntry> entry() {
+    return address().map(this::entry);
+  }
+
+  private FeedEntry entry(String url) {
+    String content = EntryContent.of(parts);
+    return new FeedEntry(
+        url,
+        FeedParts.plain(parts.first(TITLES)),
+        FeedParts.plain(parts.first(SUMMARIES)),
+        parts.time(DATES, feed.fetchedAt()).orElse(null),
+        guid(),
+        EntryNames.author(parts),
+        EntryNames.publisher(parts),
+        EntryImage.of(parts, content).flatMap(this::resolve).orElse(null),
+        content);
   }
 
   private Optional<String> address() {
-    return resolve(text("feedburner:origlink"))
-        .or(() -> resolve(alternateLink()))
-        .or(() -> resolve(text("link")))
+    return resolve(parts.text("feedburner:origlink"))
+        .or(() -> link("", "alternate"))
+        .or(() -> resolve(parts.text("link")))
         .or(() -> isPermalink() ? absolute(guid()) : Optional.empty())
-        .or(() -> absolute(element.attr("rdf:about")));
+        .or(() -> absolute(element.attr("rdf:about")))
+        .or(() -> link("self", "self"));
+  }
+
+  /** Atom's link of a relation. */
+  private Optional<String> link(String relation, String other) {
+    return parts.all("link").stream()
+        .filter(l -> l.hasAttr("href"))
+        .filter(l -> l.attr("rel").equals(relation) || l.attr("rel").equals(other))
+        .flatMap(l -> resolve(l.attr("href")).stream())
+        .findFirst();
   }
 
   private Optional<String> resolve(@Nullable String link) {
@@ -73,79 +94,30 @@ final class EntryParts {
     return WebAddress.resolve("", link);
   }
 
-  /** Atom's link: the one for people to read. */
-  private @Nullable String alternateLink() {
-    Element any = null;
-    for (Element child : element.children()) {
-      if (FeedReader.localName(child).equals("link") && child.hasAttr("href")) {
-        String relation = child.attr("rel");
-        if (relation.isEmpty() || relation.equals("alternate")) {
-          return child.attr("href");
-        }
-        any = any == null && relation.equals("self") ? child : any;
-      }
-    }
-    return any == null ? null : any.attr("href");
-  }
-
   private boolean isPermalink() {
-    Element guid = first(List.of("guid", "id"));
+    Element guid = parts.first(List.of("guid", "id"));
     return guid != null && !guid.attr("isPermaLink").equalsIgnoreCase("false");
   }
 
   private @Nullable String guid() {
-    return text("guid", "id");
+    return parts.text("guid", "id");
   }
 
-  private @Nullable StatedTime published() {
-    return DATES.stream()
-        .map(this::text)
-        .filter(Objects::nonNull)
-        .flatMap(raw -> TimeReader.parse(raw, feed.fetchedAt()).stream())
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The nearest {@code xml:base}, else the address of the feed. */
+  /**
+   * The address that relative links refer to: the bases stated around the entry, each relative to
+   * the one outside it (XML Base, section 4), the outermost to the feed.
+   */
   private String base() {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at.hasAttr("xml:base")) {
-        return WebAddress.resolve(feed.url(), at.attr("xml:base")).orElse(feed.url());
-      }
+    return base(element);
+  }
+
+  private String base(@Nullable Element at) {
+    if (at == null) {
+      return feed.url();
     }
-    return feed.url();
-  }
-
-  private @Nullable String text(String... names) {
-    Element found = first(List.of(names));
-    return found == null || found.text().isBlank() ? null : found.text().strip();
-  }
-
-  /** The first child of the first of these names that the entry has. */
-  private @Nullable Element first(List<String> names) {
-    for (String name : names) {
-      for (Element child : element.children()) {
-        if (isNamed(child, name) && !child.text().isBlank()) {
-          return child;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isNamed(Element child, String name) {
-    String tag = child.tagName();
-    return tag.equalsIgnoreCase(name) || tag.equalsIgnoreCase("atom:" + name);
-  }
-
-  /** Text without markup, whether that stands as elements, escaped, or in a CDATA section. */
-  private static @Nullable String plain(@Nullable Element part) {
-    if (part == null) {
-      return null;
-    }
-    String markup = part.wholeText();
-    String capped = markup.substring(0, Math.min(markup.length(), MARKUP_CHARS_MAX));
-    String text = Jsoup.parseBodyFragment(capped).text().strip();
-    return text.isEmpty() ? null : text;
+    String outer = base(at.parent());
+    return at.hasAttr("xml:base")
+        ? WebAddress.resolve(outer, at.attr("xml:base")).orElse(outer)
+        : outer;
   }
 }

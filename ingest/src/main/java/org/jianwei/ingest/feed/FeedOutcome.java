@@ -16,14 +16,18 @@ public sealed interface FeedOutcome {
   /**
    * The feed was read.
    *
-   * @param entries its entries, in its order; may be empty
+   * @param entries its entries, in its order, each once; may be empty
    * @param skipped entries without an http or https address
+   * @param left entries beyond {@link FeedReader#ENTRIES_MAX}, which were not read
+   * @param schedule what the feed says of its rhythm
    */
-  record Entries(List<FeedEntry> entries, int skipped) implements FeedOutcome {
+  record Entries(List<FeedEntry> entries, int skipped, int left, FeedSchedule schedule)
+      implements FeedOutcome {
 
-    /** Takes a copy. */
+    /** Takes a copy, in which no two entries share a guid. */
     public Entries {
-      entries = List.copyOf(entries);
+      entries = SharedGuids.drop(entries);
+      Objects.requireNonNull(schedule, "schedule");
     }
 
     @Override

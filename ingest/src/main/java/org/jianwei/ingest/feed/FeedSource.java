@@ -11,21 +11,60 @@ final class FeedSource {
           "<!DOCTYPE[^>\\[]{0,1000}(?:\\[[^\\]]{0,100000}\\]\\s{0,100})?>",
           Pattern.CASE_INSENSITIVE);
 
+  /** Control characters, as they are or by number; XML 1.0 allows neither. */
   private static final Pattern CONTROLS =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]"
+              + "|&#0{0,9}(?:[0-8]|1[124-9]|2\\d|3[01]);"
+              + "|&#[xX]0{0,9}(?:[0-8bcefBCEF]|1[0-9a-fA-F]);");
 
   private static final Pattern END_OF_ENTRY =
-      Pattern.compile("</(?:item|entry)>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("</(?:\\w{1,20}:)?(?:item|entry)\\s{0,9}>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern END_OF_ROOT =
+      Pattern.compile(
+          "</(?:\\w{1,20}:)?(?:rss|rdf|feed|channel)\\s{0,9}>", Pattern.CASE_INSENSITIVE);
+
+  /** A closing tag, or one that closes itself. */
+  private static final Pattern END_OF_PART = Pattern.compile("</[\\w:.-]{1,60}\\s{0,9}>|/>");
 
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
 
   private FeedSource() {}
 
-  /** The text without DOCTYPE and control characters, and with CDATA sections closed. */
+  /**
+   * The text without DOCTYPE and control characters, with CDATA sections closed, and without the
+   * part at the end of which a cut has left but a piece.
+   */
   static String clean(String text) {
     String plain = CONTROLS.matcher(text).replaceAll("");
-    return closeCdata(DOCTYPE.matcher(plain).replaceFirst(""));
+    return closeCdata(withoutStump(DOCTYPE.matcher(plain).replaceFirst("")));
+  }
+
+  /** How many tags begin in a text, as an upper bound. */
+  static int tags(String text) {
+    int tags = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags;
+  }
+
+  /**
+   * Where the root is not closed the feed was cut: what follows its last whole tag is half an
+   * address, half a date or half a title, and worse than none.
+   */
+  private static String withoutStump(String text) {
+    if (END_OF_ROOT.matcher(text).find()) {
+      return text;
+    }
+    Matcher tag = END_OF_PART.matcher(text);
+    int whole = 0;
+    while (tag.find()) {
+      whole = tag.end();
+    }
+    return whole == 0 ? text : text.substring(0, whole);
   }
 
   /**

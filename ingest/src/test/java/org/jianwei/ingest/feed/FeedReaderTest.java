@@ -71,7 +71,11 @@ class FeedReaderTest {
                 new StatedTime(
                     at("2025-09-01T08:00+08:00"),
                     org.jianwei.contracts.article.PublishedPrecision.SECOND),
-                "tag:hill.example,2025:1"));
+                "tag:hill.example,2025:1",
+                null,
+                null,
+                null,
+                null));
   }
 
   @Test
