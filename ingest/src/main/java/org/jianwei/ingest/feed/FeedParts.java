@@ -68,7 +68,7 @@ final class FeedParts {
     return wanted.stream()
         .map(name -> text(name))
         .filter(Objects::nonNull)
-        .flatMap(raw -> TimeReader.parse(raw, fetchedAt).stream())
+        .flatMap(raw -> TimeReader.parseDated(raw, fetchedAt).stream())
         .findFirst();
   }
 

@@ -136,7 +136,7 @@ final class JsonFeed {
 
   private @Nullable StatedTime published(JsonNode item) {
     return Stream.of("date_published", "date_modified")
-        .flatMap(name -> TimeReader.parse(text(item, name), body.fetchedAt()).stream())
+        .flatMap(name -> TimeReader.parseDated(text(item, name), body.fetchedAt()).stream())
         .findFirst()
         .orElse(null);
   }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language language that the sitemap states, such as {@code zh-cn}
  */
 public record SitemapEntry(
-    String url,
-    @Nullable String title,
-    @Nullable StatedTime published,
-    @Nullable String language) {
+    String url, @Nullable String title, @Nullable StatedTime published, @Nullable String language) {
 
   /** Longest title, in UTF-16 chars. */
   public static final int TITLE_CHARS_MAX = 500;

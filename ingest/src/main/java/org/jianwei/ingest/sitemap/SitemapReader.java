@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Reads sitemaps and their indexes as sitemaps.org 0.9 describes them, with the news extension
  * ({@code news:news}) of Google.
  *
- * <p>A sitemap lists all pages of a site, back to the first; only what changed within {@link #FRESH}
- * is news. Pages that do not say when they changed are left out, unless they stand in a sitemap of
- * news, which by its definition holds two days.
+ * <p>A sitemap lists all pages of a site, back to the first; only what changed within {@link
+ * #FRESH} is news. Pages that do not say when they changed are left out, unless they stand in a
+ * sitemap of news, which by its definition holds two days.
  *
  * <p>As feeds, sitemaps are read by jsoup's parser in XML mode, which expands no entities and
  * forgives what sites do wrong, and times without a zone are those of Shanghai; the parser of
@@ -51,8 +51,7 @@ public final class SitemapReader {
   public static SitemapOutcome read(FetchedBody body) {
     Unpacked bytes = Unpacked.of(body.bytes(), BYTES_MAX);
     String text = CharsetDecision.decode(bytes.bytes(), body.contentType()).text();
-    Document document =
-        Jsoup.parse(text, body.url(), Parser.xmlParser().setMaxDepth(DEPTH_MAX));
+    Document document = Jsoup.parse(text, body.url(), Parser.xmlParser().setMaxDepth(DEPTH_MAX));
     boolean isCut = bytes.isCut() || body.cut();
     for (Element child : document.children()) {
       switch (SitemapParts.name(child)) {

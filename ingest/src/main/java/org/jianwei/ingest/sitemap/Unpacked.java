@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The bytes of a sitemap, which may be served as a gzip file: not as a coding of the transfer, which
- * the fetcher has removed, but as the resource itself.
+ * The bytes of a sitemap, which may be served as a gzip file: not as a coding of the transfer,
+ * which the fetcher has removed, but as the resource itself.
  *
  * @param bytes the bytes, no more than asked for
  * @param isCut whether there were more, or the file ended before its end

@@ -30,6 +30,10 @@ final class CharsetLabels {
           Map.entry("csgb2312", GB18030),
           Map.entry("iso-ir-58", GB18030),
           Map.entry("chinese", GB18030),
+          Map.entry("csiso58gb231280", GB18030),
+          Map.entry("gb2312-80", GB18030),
+          Map.entry("gb-2312", GB18030),
+          Map.entry("euc-cn", GB18030),
           Map.entry("gbk", GB18030),
           Map.entry("x-gbk", GB18030),
           Map.entry("cp936", GB18030),
@@ -40,12 +44,18 @@ final class CharsetLabels {
           Map.entry("cn-big5", BIG5),
           Map.entry("csbig5", BIG5),
           Map.entry("x-x-big5", BIG5),
+          Map.entry("big5-eten", BIG5),
+          Map.entry("big5hk", BIG5),
           Map.entry("utf8", StandardCharsets.UTF_8),
+          Map.entry("utf_8", StandardCharsets.UTF_8),
           Map.entry("unicode-1-1-utf-8", StandardCharsets.UTF_8),
           Map.entry("iso-8859-1", WESTERN),
           Map.entry("latin1", WESTERN),
           Map.entry("ascii", WESTERN),
           Map.entry("us-ascii", WESTERN),
+          Map.entry("shift_jis", Charset.forName("windows-31j")),
+          Map.entry("euc-kr", Charset.forName("x-windows-949")),
+          Map.entry("ks_c_5601-1987", Charset.forName("x-windows-949")),
           // A document whose label could be read is not in UTF-16 (WHATWG HTML, 13.2.3.2).
           Map.entry("utf-16", StandardCharsets.UTF_8),
           Map.entry("utf-16le", StandardCharsets.UTF_8),
@@ -58,7 +68,7 @@ final class CharsetLabels {
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DECLARED =
       Pattern.compile(
-          "<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]+)"
+          "<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']?\\s*([\\w.:-]+)"
               + "|<meta[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
           Pattern.CASE_INSENSITIVE);
 

@@ -41,6 +41,14 @@ record Utf8Shape(int multibyte, int broken) {
     return broken == 0 || broken * 1_000L <= (long) multibyte * DAMAGE_PER_THOUSAND_MAX;
   }
 
+  /**
+   * Whether the bytes are badly damaged UTF-8, where something else names that charset: at most one
+   * is broken for two sequences that are whole.
+   */
+  boolean isMostlyUtf8() {
+    return multibyte > 0 && broken * 2L <= multibyte;
+  }
+
   private static int length(int lead) {
     if (lead < 0x80) {
       return 1;

@@ -17,7 +17,10 @@ final class DigitTime implements TimeForm {
   private static final Pattern COMPACT =
       Pattern.compile(
           "(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})"
-              + "(?:[\\sT]?(?<hour>\\d{2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2}))?)?");
+              + "(?:[\\sT]?(?<hour>\\d{2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2})"
+              + "(?:\\.\\d{1,9})?)?\\s?(?<zone>"
+              + Zones.PATTERN
+              + ")?)?");
 
   @Override
   public Optional<StatedTime> find(String text, Instant fetchedAt) {
@@ -39,6 +42,12 @@ final class DigitTime implements TimeForm {
             Integer.parseInt(m.group("day")))
         .map(
             day ->
-                Moments.at(day, null, m.group("hour"), m.group("minute"), m.group("second"), null));
+                Moments.at(
+                    day,
+                    null,
+                    m.group("hour"),
+                    m.group("minute"),
+                    m.group("second"),
+                    m.group("zone")));
   }
 }

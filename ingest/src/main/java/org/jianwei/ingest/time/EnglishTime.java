@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Times with an English month: RFC 822 ({@code Mon, 01 Sep 2025 08:00:00 +0800}, also with a year
- * of two digits), {@code Mon Sep 01 08:00:00 CST 2025}, {@code September 1, 2025}.
+ * Times with the month as a word, English or Chinese: RFC 822 ({@code Mon, 01 Sep 2025 08:00:00
+ * +0800}, also with a year of two digits), {@code Mon Sep 01 08:00:00 CST 2025}, {@code September
+ * 1, 2025}.
  */
 final class EnglishTime implements TimeForm {
 
@@ -18,7 +19,8 @@ final class EnglishTime implements TimeForm {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final String MONTH =
-      "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+      "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+          + "|十[一二]?(?=月)|[一二三四五六七八九](?=月)|1[0-2](?=月)|0?[1-9](?=月))(?:[a-z]{0,6}\\.?|月)";
   private static final String CLOCK =
       "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?:\\s?(?<half>[AaPp]\\.?[Mm]\\.?))?";
   private static final String ZONE = "(?:\\s?(?<zone>" + Zones.PATTERN + ")(?![A-Za-z]))?";
@@ -63,9 +65,19 @@ final class EnglishTime implements TimeForm {
   }
 
   private static Optional<LocalDate> day(Matcher m) {
-    int month = MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)) + 1;
     return Moments.day(
-        fourDigits(Integer.parseInt(m.group("year"))), month, Integer.parseInt(m.group("day")));
+        fourDigits(Integer.parseInt(m.group("year"))),
+        month(m.group("month")),
+        Integer.parseInt(m.group("day")));
+  }
+
+  /** 1 to 12; servers in a Chinese locale write 九月 or 9月 where the standard has Sep. */
+  private static int month(String name) {
+    int english = MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+    if (english > 0) {
+      return english;
+    }
+    return Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : ChineseDigits.number(name);
   }
 
   /** RFC 2822, section 4.3, with the turn of the century of POSIX: 70 is 1970, 69 is 2069. */

@@ -19,6 +19,9 @@ final class Moments {
   private static final int HOURS_HALF_DAY = 12;
   private static final int HOURS_DAY = 24;
 
+  /** 中午1点 and 中午2点 are hours after noon, 中午11点 is one before. */
+  private static final int NOON_HOURS_MAX = 2;
+
   private Moments() {}
 
   /** A day, where it exists. */
@@ -65,8 +68,13 @@ final class Moments {
     if (half == null) {
       return value;
     }
-    boolean afternoon = half.matches("(?i)下午|晚上|傍晚|晚|pm|p\\.m\\.");
-    if (afternoon) {
+    boolean evening = half.matches("晚上|晚间|夜间|深夜|晚");
+    if (evening && value == HOURS_HALF_DAY) {
+      // The end of the day or its beginning: nobody can tell.
+      return HOURS_DAY;
+    }
+    boolean noon = half.equals("中午") && value <= NOON_HOURS_MAX;
+    if (noon || evening || half.matches("(?i)下午|午后|傍晚|pm|p\\.m\\.")) {
       return value < HOURS_HALF_DAY ? value + HOURS_HALF_DAY : value;
     }
     boolean midnight = value == HOURS_HALF_DAY && half.matches("(?i)凌晨|am|a\\.m\\.");

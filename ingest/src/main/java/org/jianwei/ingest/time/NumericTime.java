@@ -11,13 +11,20 @@ final class NumericTime implements TimeForm {
 
   /** What may stand between day and clock: blanks, brackets, the day of the week, {@code T}. */
   private static final String GAP =
-      "(?:\\s|\\u00a0|\\u3000|T|[,，|·]|[(（]?(?:星期|周)[一二三四五六日天][)）]?){0,6}";
+      "(?:\\s|\\u00a0|\\u3000|T|[,，|·]|[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?"
+          + "|[(（]?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}[)）]?){0,6}";
+
+  /** The part of the day, which says which of two hours is meant. */
+  static final String HALF = "上午|下午|午后|晚上|晚间|夜间|深夜|傍晚|凌晨|清晨|早晨|早上|早间|中午|晚";
 
   /** Half of the day and clock time: groups half, hour, minute, second. */
   static final String CLOCK =
-      "(?:(?<half>上午|下午|晚上|傍晚|凌晨|早上|中午|晚)?\\s?"
-          + "(?<hour>\\d{1,2})\\s?(?:[:：]\\s?(?<minute>\\d{2})(?:[:：](?<second>\\d{2})(?:\\.\\d{1,9})?)?"
-          + "|[时点]\\s?(?:(?<minutes>\\d{1,2})\\s?分?(?:(?<seconds>\\d{1,2})秒)?)?))";
+      "(?:(?<half>"
+          + HALF
+          + ")?\\s?"
+          + "(?<hour>\\d{1,2})\\s?(?:[:：]\\s?(?<minute>\\d{2})(?:[:：](?<second>\\d{2})(?:[.,]\\d{1,12})?)?"
+          + "|[时点]\\s?(?:(?<minutes>\\d{1,2})\\s?分?(?:(?<seconds>\\d{1,2})秒)?)?)"
+          + "(?:\\s?(?<after>[AaPp]\\.?[Mm]\\.?)(?![A-Za-z]))?)";
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -39,7 +46,7 @@ final class NumericTime implements TimeForm {
                   day ->
                       Moments.at(
                           day,
-                          m.group("half"),
+                          either(m, "half", "after"),
                           m.group("hour"),
                           either(m, "minute", "minutes"),
                           either(m, "second", "seconds"),

@@ -18,9 +18,10 @@ final class RelativeTime implements TimeForm {
   private static final Pattern JUST_NOW = Pattern.compile("^\\s*刚刚");
   private static final Pattern NEAR_DAY =
       Pattern.compile(
-          "(?:^|(?<=[\\s　|：:]))(?<name>今天|昨天|昨日|前天)\\s?(?:" + NumericTime.CLOCK + "|$)");
+          "(?:^|(?<=[\\s　|：:]))(?<name>今天|今日|昨天|昨日|前天|前日)\\s?(?:" + NumericTime.CLOCK + "|$)");
 
-  private static final Map<String, Integer> DAYS_AGO = Map.of("今天", 0, "昨天", 1, "昨日", 1, "前天", 2);
+  private static final Map<String, Integer> DAYS_AGO =
+      Map.of("今天", 0, "今日", 0, "昨天", 1, "昨日", 1, "前天", 2, "前日", 2);
 
   private record Unit(ChronoUnit step, ChronoUnit kept, PublishedPrecision precision) {}
 
@@ -63,7 +64,7 @@ final class RelativeTime implements TimeForm {
     return Optional.of(
         Moments.at(
             day,
-            m.group("half"),
+            NumericTime.either(m, "half", "after"),
             m.group("hour"),
             NumericTime.either(m, "minute", "minutes"),
             NumericTime.either(m, "second", "seconds"),

@@ -33,8 +33,7 @@ class SitemapPageTest {
                           "港湾新闻网",
                           "never",
                           null,
-                          List.of(
-                              new SourceEntry(EntryKind.SITEMAP, URI.create(URL), null, null)),
+                          List.of(new SourceEntry(EntryKind.SITEMAP, URI.create(URL), null, null)),
                           null,
                           null))));
 

@@ -244,12 +244,16 @@ class SitemapReaderTest {
       for (int flips = 0; flips < 40; flips++) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
       }
-      assertThat(SitemapReader.read(body(bytes, "text/xml", false))).as("seed %d", seed).isNotNull();
+      assertThat(SitemapReader.read(body(bytes, "text/xml", false)))
+          .as("seed %d", seed)
+          .isNotNull();
     }
   }
 
   private static String urlset(String urls) {
-    return "<urlset xmlns:n=\"http://www.google.com/schemas/sitemap-news/0.9\">" + urls + "</urlset>";
+    return "<urlset xmlns:n=\"http://www.google.com/schemas/sitemap-news/0.9\">"
+        + urls
+        + "</urlset>";
   }
 
   private static SitemapOutcome.Entries entries(String text) {
