@@ -27,6 +27,9 @@ public final class Topics {
   /** Relevant articles with their labels. One partition: this log is the one total order. */
   public static final Topic ASSESSMENTS = compact("assessments", "article id", 1);
 
+  /** What an optional second reader found in assessed texts. Internal. */
+  public static final Topic SECOND_READINGS = compact("second-readings", "content hash", 1);
+
   /** Which article belongs to which incident, partitioned by incident id. */
   public static final Topic MEMBERSHIPS = compact("memberships", "incident id / article id", 6);
 
@@ -51,6 +54,7 @@ public final class Topics {
           PAGES,
           ARTICLES,
           ASSESSMENTS,
+          SECOND_READINGS,
           MEMBERSHIPS,
           INCIDENTS,
           INCIDENT_CHANGES,

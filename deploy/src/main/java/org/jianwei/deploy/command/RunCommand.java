@@ -2,10 +2,12 @@ package org.jianwei.deploy.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jianwei.classify.secondreader.SecondReaderSettings;
 import org.jianwei.deploy.line.ChangeTicker;
 import org.jianwei.deploy.line.IncidentWatch;
 import org.jianwei.deploy.line.Line;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
 
   @Mixin LineOptions options = new LineOptions();
+  @Mixin SecondReaderOptions second = new SecondReaderOptions();
 
   @Option(
       names = "--data",
@@ -54,7 +57,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--roles",
       paramLabel = "ROLE",
       split = ",",
-      description = "Run only these: frontier, fetcher, reader, classify, aggregate, console.")
+      description =
+          "Run only these: frontier, fetcher, reader, classify, second-reader, aggregate, console.")
   List<String> roles = List.of();
 
   @Override
@@ -70,22 +74,25 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private LineSettings settings() {
+    SecondReaderSettings secondReader = second.settings(System.getenv());
     Path directory = sources == null ? Home.directory().resolve("sources") : sources;
     return new LineSettings(
         data,
         options.broker(),
-        chosenRoles(),
+        chosenRoles(secondReader != null),
         LiveCatalogue.open(
             directory, Clock.systemUTC(), LiveCatalogue.EVERY_DEFAULT, RunCommand::report),
         contact,
         false,
-        options.consolePort);
+        options.consolePort,
+        secondReader);
   }
 
-  private Set<Role> chosenRoles() {
-    return roles.isEmpty()
-        ? LineSettings.allRoles()
-        : roles.stream().map(Role::ofWord).collect(Collectors.toSet());
+  private Set<Role> chosenRoles(boolean withSecondReader) {
+    if (!roles.isEmpty()) {
+      return roles.stream().map(Role::ofWord).collect(Collectors.toSet());
+    }
+    return withSecondReader ? EnumSet.allOf(Role.class) : LineSettings.allRoles();
   }
 
   private static void report(String sentence) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jianwei.aggregate.stream.AggregateService;
 import org.jianwei.classify.stream.ClassifyService;
+import org.jianwei.classify.stream.SecondReaderService;
 import org.jianwei.console.http.ConsoleSettings;
 import org.jianwei.console.stream.ConsoleService;
 import org.jianwei.contracts.Topics;
@@ -140,6 +141,13 @@ public final class Line implements AutoCloseable {
               case FETCHER -> new FetcherService(ingest, kafka, tally, Clock.systemUTC());
               case READER -> watching(settings, ReaderService.of(settings.sources(), kafka, tally));
               case CLASSIFY -> ClassifyService.of(kafka, tally);
+              case SECOND_READER ->
+                  new SecondReaderService(
+                      Objects.requireNonNull(settings.secondReader()),
+                      kafka,
+                      ingest.instance(),
+                      tally,
+                      Clock.systemUTC());
               case AGGREGATE -> AggregateService.of(kafka, tally);
               case CONSOLE -> Objects.requireNonNull(console);
             });

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jianwei.classify.secondreader.SecondReaderSettings;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.config.ConfigException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What runs, and where.
@@ -19,6 +21,7 @@ import org.jianwei.runtime.config.ConfigException;
  * @param contact how a site's operator reaches the one who runs this; goes into the User-Agent
  * @param allowLoopback whether sites on this machine may be fetched; only for the demo and tests
  * @param consolePort port of the console on 127.0.0.1; 0 for any free one
+ * @param secondReader how the second reader is reached; null where there is none
  */
 public record LineSettings(
     Path data,
@@ -27,7 +30,8 @@ public record LineSettings(
     Supplier<SourceCatalogue> sources,
     String contact,
     boolean allowLoopback,
-    int consolePort) {
+    int consolePort,
+    @Nullable SecondReaderSettings secondReader) {
 
   /** Checks that something runs. */
   public LineSettings {
@@ -37,11 +41,27 @@ public record LineSettings(
     if (roles.isEmpty()) {
       throw new ConfigException("no role is given; leave --roles out to run them all");
     }
+    if (secondReader == null && roles.contains(Role.SECOND_READER)) {
+      throw new ConfigException(
+          "the role " + Role.SECOND_READER.word() + " needs --second-reader URL --model NAME");
+    }
     roles = Set.copyOf(roles);
   }
 
-  /** Every role. */
+  /** Settings without a second reader. */
+  public LineSettings(
+      Path data,
+      BrokerChoice broker,
+      Set<Role> roles,
+      Supplier<SourceCatalogue> sources,
+      String contact,
+      boolean allowLoopback,
+      int consolePort) {
+    this(data, broker, roles, sources, contact, allowLoopback, consolePort, null);
+  }
+
+  /** Every role that needs no settings of its own. */
   public static Set<Role> allRoles() {
-    return EnumSet.allOf(Role.class);
+    return EnumSet.complementOf(EnumSet.of(Role.SECOND_READER));
   }
 }

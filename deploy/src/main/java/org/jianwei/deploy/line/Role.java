@@ -11,12 +11,14 @@ public enum Role {
   FETCHER,
   READER,
   CLASSIFY,
+  /** Runs only where a second reader is configured. */
+  SECOND_READER,
   AGGREGATE,
   CONSOLE;
 
   /** The name as it is given on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
