@@ -14,7 +14,8 @@ final class Byline {
 
   private static final String NAME =
       "\\s{0,3}[：:]\\s{0,3}[《“\"【\\[]?(?<name>[\\p{IsHan}\\w·+&.\\-]{2,24}(?:\\s[A-Z]\\w+){0,3}?)";
-  private static final String END = "(?=$|[\\s》”\"】\\])(（）|,，;；、/]|作者|编辑|责编|记者|时间|\\d{4}-)";
+  private static final String END =
+      "(?=$|[\\s》”\"】\\])(（）|,，;；、/]|作者|编辑|责编|记者|时间|摄影|字号|点击|阅读|浏览|评论|发布|分享|\\d{4}-)";
 
   private static final Pattern PUBLISHER =
       Pattern.compile("(?:" + Boilerplate.publisherMarks() + ")" + NAME + END);
@@ -23,10 +24,14 @@ final class Byline {
   private static final Pattern EDITOR =
       Pattern.compile("(?:" + Boilerplate.editorMarks() + ")\\s{0,3}[：:丨｜|/]\\s{0,3}");
 
-  /** {@code 文/张三}, and {@code 记者 张三}, which stand before a name without a colon. */
-  private static final Pattern BARE_AUTHOR =
+  /** {@code 文/张三}. */
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile("(?:^|[\\s（(])(?:文|图文|撰文|采写)\\s?[/／|｜丨]\\s{0,3}");
+
+  /** {@code 记者 张三}, without a colon too; what follows is a sentence as often as a name. */
+  private static final Pattern REPORTER =
       Pattern.compile(
-          "(?:^|[\\s（(□■◎●|｜])(?:(?:文|撰文|采写)\\s?[/／|｜丨]|(?:本报|本网|本台|本刊|见习|实习|首席|特约)?记者)\\s{0,3}(?=[\\p{IsHan}·])");
+          "(?:^|[\\s（(□■◎●|｜])(?:本报|本网|本台|本刊|见习|实习|首席|特约)?(?:记者|記者)\\s{0,3}[：:]?\\s{0,3}(?=[\\p{IsHan}·])");
 
   private static final Pattern ORIGINAL_TITLE =
       Pattern.compile("原(?:标)?题(?:为|是)?\\s?[：:]\\s?[《“\"]?(?<title>.{4,100}?)[》”\"]?[）)\\]】]?$");
@@ -49,8 +54,9 @@ final class Byline {
   static List<Candidate> authors(Region region) {
     List<Candidate> found = new ArrayList<>();
     region.lines().forEach(line -> add(found, line, AUTHOR, false));
-    region.lines().forEach(line -> add(found, line, BARE_AUTHOR, true));
-    region.starts().forEach(start -> add(found, start, BARE_AUTHOR, true));
+    region.lines().forEach(line -> add(found, line, WRITTEN_BY, false));
+    region.lines().forEach(line -> add(found, line, REPORTER, true));
+    region.starts().forEach(start -> add(found, start, REPORTER, true));
     return found;
   }
 

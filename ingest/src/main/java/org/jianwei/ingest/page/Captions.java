@@ -8,6 +8,8 @@ final class Captions {
   /** Longest caption, in chars. */
   private static final int CHARS_MAX = 300;
 
+  private static final int CHILDREN_MAX = 6;
+
   private Captions() {}
 
   /** Whether a line stands in a caption inside of {@code body}. */
@@ -20,6 +22,17 @@ final class Captions {
         return true;
       }
     }
-    return false;
+    return line.owner() != body && isOfAChild(line);
+  }
+
+  /** Many captions are a {@code span} in the block of the picture. */
+  private static boolean isOfAChild(Line line) {
+    Element owner = line.owner();
+    if (owner.childrenSize() > CHILDREN_MAX) {
+      return false;
+    }
+    return owner.children().stream()
+        .filter(Boilerplate::isNamedCaption)
+        .anyMatch(child -> child.text().strip().equals(line.text()));
   }
 }

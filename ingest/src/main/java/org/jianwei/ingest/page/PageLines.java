@@ -90,6 +90,9 @@ final class PageLines implements NodeFilter {
     }
     if (element.normalName().equals("a")) {
       linkDepth++;
+      if (text.length() > 0 && HeadingTags.isTag(element)) {
+        endLine();
+      }
     }
   }
 

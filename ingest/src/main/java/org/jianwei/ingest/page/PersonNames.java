@@ -23,7 +23,10 @@ final class PersonNames {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s、，,/／&;；]{1,3}(?:和|与)?");
 
-  /** What ends a name that no mark with a colon stands before. */
+  /** What ends a name behind a mark that only names stand behind. */
+  private static final Pattern EDGE = Pattern.compile("$|[^\\p{IsHan}\\w]");
+
+  /** What ends a name behind a mark that sentences begin with too. */
   private static final Pattern END = Pattern.compile("$|[\\s）)、/／|｜]");
 
   private static final int NAMES_MAX = 6;
@@ -48,7 +51,7 @@ final class PersonNames {
     while (names.size() < NAMES_MAX && name.region(at, text.length()).lookingAt()) {
       String found = name.group("name").replaceAll("(?<=\\p{IsHan})\\s(?=\\p{IsHan})", "");
       boolean first = names.isEmpty();
-      if (!isName(found, people || !first) || (people && !endsAt(text, name.end()))) {
+      if (!isName(found, people || !first) || !endsAt(text, name.end(), people)) {
         break;
       }
       names.add(found);
@@ -61,8 +64,8 @@ final class PersonNames {
     return String.join("、", names);
   }
 
-  private static boolean endsAt(String text, int end) {
-    return END.matcher(text).region(end, text.length()).lookingAt();
+  private static boolean endsAt(String text, int end, boolean people) {
+    return (people ? END : EDGE).matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isName(String text, boolean person) {
