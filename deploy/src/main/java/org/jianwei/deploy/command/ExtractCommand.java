@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jianwei.ingest.batch.ExtractBatch;
 import org.jianwei.ingest.batch.ExtractSources;
+import org.jianwei.ingest.batch.SiteRules;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.config.ConfigException;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,16 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--sources",
       paramLabel = "DIR",
-      description = "Directory with the site rules (default: the shipped catalogue).")
+      description =
+          "Directory with the site rules, and with rules for sites that are not watched in rules/"
+              + " (default: the shipped catalogue).")
   @Nullable Path sources;
+
+  @Option(
+      names = "--explain",
+      description =
+          "Instead of articles, print which rule gave which field, and what else was offered.")
+  boolean explain;
 
   @Override
   public Integer call() throws IOException {
@@ -48,7 +57,12 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     try {
-      new ExtractBatch(rules(), Clock.systemUTC().instant()).run(paths, System.out);
+      ExtractBatch batch = new ExtractBatch(rules(), Clock.systemUTC().instant());
+      if (explain) {
+        batch.explain(paths, System.out);
+      } else {
+        batch.run(paths, System.out);
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
@@ -62,6 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
       return ExtractSources.GENERIC;
     }
     Path directory = sources == null ? Home.directory().resolve("sources") : sources;
-    return ExtractSources.of(SourceCatalogue.ofDirectory(directory));
+    return ExtractSources.of(
+        SourceCatalogue.ofDirectory(directory), SiteRules.ofDirectory(directory.resolve("rules")));
   }
 }

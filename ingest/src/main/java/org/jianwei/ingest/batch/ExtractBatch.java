@@ -43,17 +43,47 @@ public final class ExtractBatch {
    * @throws IOException if a file cannot be read or the output not be written
    */
   public int run(List<Path> paths, Appendable out) throws IOException {
-    int refused = 0;
+    int[] refused = {0};
+    each(
+        paths,
+        (name, bytes) -> {
+          ExtractedPage page = page(name, bytes);
+          refused[0] += page.reason() == null ? 0 : 1;
+          out.append(JsonCodec.writeString(page)).append('\n');
+        });
+    return refused[0];
+  }
+
+  /**
+   * Reads the same files, and writes for each which rule gave which field, and what else was
+   * offered for it.
+   *
+   * @throws IOException as {@link #run}
+   */
+  public void explain(List<Path> paths, Appendable out) throws IOException {
+    each(
+        paths,
+        (name, bytes) -> {
+          SavedPage saved = SavedPage.of(name, bytes);
+          Source source = sources.of(saved.site());
+          PageOutcome outcome = ArticleReader.read(body(saved, bytes), source, ArticleHints.NONE);
+          out.append(ExplainedPage.of(name, saved, source, outcome)).append('\n');
+        });
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void take(String name, byte[] bytes) throws IOException;
+  }
+
+  private static void each(List<Path> paths, Step step) throws IOException {
     for (Path path : paths) {
       Path root = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
       for (Path file : files(path)) {
         String name = root == null ? file.toString() : relative(root, file);
-        ExtractedPage page = page(name, Files.readAllBytes(file));
-        refused += page.reason() == null ? 0 : 1;
-        out.append(JsonCodec.writeString(page)).append('\n');
+        step.take(name, Files.readAllBytes(file));
       }
     }
-    return refused;
   }
 
   private static String relative(Path root, Path file) {
@@ -73,12 +103,16 @@ public final class ExtractBatch {
 
   private ExtractedPage page(String name, byte[] bytes) {
     SavedPage saved = SavedPage.of(name, bytes);
-    Source source = sources.of(saved.url());
-    FetchedBody body = new FetchedBody(bytes, null, saved.url(), now, false);
+    Source source = sources.of(saved.site());
+    FetchedBody body = body(saved, bytes);
     PageOutcome outcome = ArticleReader.read(body, source, ArticleHints.NONE);
     return outcome.fold(
-        read -> ExtractedPage.of(name, read.article(), saved.isKnown() ? links(body) : List.of()),
+        read -> ExtractedPage.of(name, read, saved.isKnown() ? links(body) : List.of()),
         no -> ExtractedPage.refused(name, no.reason() + ": " + no.detail()));
+  }
+
+  private FetchedBody body(SavedPage saved, byte[] bytes) {
+    return new FetchedBody(bytes, null, saved.url(), now, false);
   }
 
   private static List<String> links(FetchedBody body) {

@@ -1,5 +1,6 @@
 package org.jianwei.ingest.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jianwei.ingest.source.ArticleRules;
 import org.jianwei.ingest.text.FetchedBody;
@@ -33,6 +34,9 @@ record ArticlePage(
    * @param place where it is: a selector
    */
   record Block(Element element, String origin, String place) {}
+
+  /** Most blocks that a rule may point to. */
+  private static final int RULED_MAX = 20;
 
   /** Takes a page apart. */
   static ArticlePage of(String html, FetchedBody body, ArticleRules rules) {
@@ -70,10 +74,21 @@ record ArticlePage(
     return value.isBlank() ? null : value.strip();
   }
 
-  /** The block that a rule points to; none without a rule, or where it points to nothing. */
+  /**
+   * Of the blocks that a rule points to the one with most prose; none without a rule, or where it
+   * points to no prose.
+   */
   @Nullable Block ruledBody(ArticleRules rules) {
-    Element ruled = rules.body() == null ? null : document.selectFirst(rules.body());
-    return ruled == null ? null : new Block(ruled, "rule", String.valueOf(rules.body()));
+    String selector = rules.body();
+    if (selector == null) {
+      return null;
+    }
+    return document.select(selector).stream()
+        .limit(RULED_MAX)
+        .filter(block -> prose(block) > 0)
+        .max(Comparator.comparingInt(this::prose))
+        .map(block -> new Block(block, "rule", selector))
+        .orElse(null);
   }
 
   /** The block that holds most of the prose; none where there is no prose. */

@@ -100,10 +100,61 @@ class ExtractBatchTest {
             rules,
             null);
 
-    JsonNode line = run(ExtractSources.of(SourceCatalogue.of(List.of(source))), directory).get(1);
+    JsonNode line =
+        run(ExtractSources.of(SourceCatalogue.of(List.of(source)), List.of()), directory).get(1);
 
     assertThat(line.get("text").asText()).doesNotContain("明天");
     assertThat(line.get("publisher").asText()).isEqualTo("海角日报");
+  }
+
+  @Test
+  void run_onPageWithoutAddress_takesTheRulesOfTheSiteThatItRefersTo() throws IOException {
+    String page =
+        PAGE.replace("rel=\"canonical\"", "rel=\"home\"")
+            .replace("/2025/0830/", "//a.cape.example/");
+    Files.writeString(directory.resolve("b/ferry.html"), page);
+    SiteRules rules =
+        new SiteRules(
+            "cape.example",
+            "海角日报",
+            new ArticleRules(null, null, null, null, ".text", List.of("b")),
+            null);
+
+    ExtractSources sources = ExtractSources.of(SourceCatalogue.of(List.of()), List.of(rules));
+
+    assertThat(run(sources, directory).get(1).get("text").asText()).doesNotContain("明天");
+  }
+
+  @Test
+  void explain_namesTheRuleThatWonAndWhatElseWasOffered() throws IOException {
+    StringBuilder out = new StringBuilder();
+
+    batch(ExtractSources.GENERIC).explain(List.of(directory.resolve("b/ferry.html")), out);
+
+    assertThat(out.toString().lines().map(String::strip))
+        .contains(
+            "address        https://www.cape.example/2025/0901/1.html",
+            "site rules     none",
+            "title          text [渡轮改线首日]  渡轮改线首日",
+            "also: meta [title]  渡轮改线首日",
+            "published_at   text [2025年9月1日]  2025-09-01T00:00+08:00",
+            "also: url [path]  2025-09-01T00:00+08:00");
+  }
+
+  @Test
+  void explain_saysWhyAPageIsNoArticle() throws IOException {
+    StringBuilder out = new StringBuilder();
+
+    batch(ExtractSources.GENERIC).explain(List.of(directory.resolve("a.html")), out);
+
+    assertThat(out.toString()).contains("no article     binary: The bytes are no HTML page.");
+  }
+
+  @Test
+  void shippedSiteRules_areReadAndNameSitesOnce() {
+    List<SiteRules> rules = SiteRules.ofDirectory(Path.of("../sources/rules"));
+
+    assertThat(rules).extracting(SiteRules::site).isNotEmpty().doesNotHaveDuplicates();
   }
 
   private static List<JsonNode> run(ExtractSources sources, Path path) throws IOException {
