@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       DemoCommand.class,
       RunCommand.class,
       PourCommand.class,
+      SourcesCommand.class,
       ExtractCommand.class,
       AssessCommand.class,
       GroupCommand.class,
