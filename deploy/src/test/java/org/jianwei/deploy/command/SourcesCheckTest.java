@@ -106,8 +106,7 @@ class SourcesCheckTest {
 
   @Test
   void sitesOnThisMachine_areNotVisitedUnlessAllowed() {
-    int exit =
-        Main.run("sources", "check", "--contact=a@b", "--sources=" + sources, "qinghe");
+    int exit = Main.run("sources", "check", "--contact=a@b", "--sources=" + sources, "qinghe");
 
     assertThat(exit).isEqualTo(Main.NOT_AS_EXPECTED);
     assertThat(text()).contains("address-private");
@@ -129,8 +128,7 @@ class SourcesCheckTest {
 
   private int run(String... args) {
     List<String> all = new ArrayList<>(List.of("sources", args[0]));
-    all.addAll(
-        List.of("--contact=test@localhost", "--allow-loopback", "--sources=" + sources));
+    all.addAll(List.of("--contact=test@localhost", "--allow-loopback", "--sources=" + sources));
     all.addAll(List.of(args).subList(1, args.length));
     return Main.run(all.toArray(String[]::new));
   }

@@ -13,8 +13,7 @@ class TextTableTest {
     table.row("港湾新闻网", "feed");
     table.row("Harbour", "list");
 
-    assertThat(table.toString())
-        .isEqualTo("NAME        KIND\n港湾新闻网  feed\nHarbour     list\n");
+    assertThat(table.toString()).isEqualTo("NAME        KIND\n港湾新闻网  feed\nHarbour     list\n");
   }
 
   @Test

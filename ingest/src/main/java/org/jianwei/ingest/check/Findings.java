@@ -57,9 +57,7 @@ final class Findings {
     if (of.links().isEmpty() && faults.isEmpty()) {
       faults.add(page.url() + " holds no links to articles.");
     }
-    of.links().stream()
-        .map(link -> link.hints().publishedAt())
-        .forEach(this::published);
+    of.links().stream().map(link -> link.hints().publishedAt()).forEach(this::published);
   }
 
   synchronized void articleVisited(Visit visit) {
@@ -75,8 +73,7 @@ final class Findings {
     article = reason(of).orElse(EntryCheck.YES);
     of.rejects().stream()
         .filter(reject -> !reject.kept())
-        .forEach(
-            reject -> faults.add("Its newest article " + page.url() + ": " + reject.detail()));
+        .forEach(reject -> faults.add("Its newest article " + page.url() + ": " + reject.detail()));
     if (of.article() != null) {
       published(of.article().publishedAt());
     }

@@ -40,8 +40,8 @@ public final class Visitor {
   /**
    * Creates a visitor.
    *
-   * @param fetch carries out one order, such as {@link
-   *     org.jianwei.ingest.http.HttpFetcher#fetch}; completes never exceptionally
+   * @param fetch carries out one order, such as {@link org.jianwei.ingest.http.HttpFetcher#fetch};
+   *     completes never exceptionally
    */
   public Visitor(Function<FetchOrder, CompletableFuture<Fetched>> fetch, InstantSource clock) {
     this.fetch = fetch;

@@ -21,8 +21,7 @@ class VisitorTest {
 
   private final AskedSite site = new AskedSite().on("/a", 200, "text/html", "<p>A</p>");
   private final HttpFetcher fetcher =
-      new HttpFetcher(
-          FetchSettings.defaults("1", "test@localhost", true), InstantSource.system());
+      new HttpFetcher(FetchSettings.defaults("1", "test@localhost", true), InstantSource.system());
   private final Visitor visitor = new Visitor(fetcher::fetch, InstantSource.system());
 
   @AfterEach
