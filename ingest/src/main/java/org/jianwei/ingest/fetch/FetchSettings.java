@@ -2,6 +2,7 @@ package org.jianwei.ingest.fetch;
 
 import java.time.Duration;
 import org.jianwei.runtime.config.ConfigException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How pages are asked for.
@@ -15,7 +16,8 @@ import org.jianwei.runtime.config.ConfigException;
  *     to 5 min
  * @param connectTimeout longest time to a connection
  * @param bodyBytesMax bytes of a body, decoded, that are read; the rest is cut; 1 KiB to 64 MiB
- * @param inFlightMax requests at one time over all hosts; 1 to 1000
+ * @param inFlightMax requests at one time over all hosts, each on a thread of its own; 1 to 1000
+ * @param proxy through which every request goes; null for none
  */
 public record FetchSettings(
     String version,
@@ -24,7 +26,8 @@ public record FetchSettings(
     Duration deadline,
     Duration connectTimeout,
     int bodyBytesMax,
-    int inFlightMax) {
+    int inFlightMax,
+    @Nullable ProxyAddress proxy) {
 
   /** The name by which sites know us, in User-Agent and robots.txt. */
   public static final String PRODUCT = "Jianwei";
@@ -58,8 +61,21 @@ public record FetchSettings(
     require(inFlightMax >= 1 && inFlightMax <= 1_000, "in flight", inFlightMax, "1 to 1000");
   }
 
+  /** Settings without a proxy. */
+  public FetchSettings(
+      String version,
+      String contact,
+      boolean allowLoopback,
+      Duration deadline,
+      Duration connectTimeout,
+      int bodyBytesMax,
+      int inFlightMax) {
+    this(
+        version, contact, allowLoopback, deadline, connectTimeout, bodyBytesMax, inFlightMax, null);
+  }
+
   /**
-   * Settings for live sites: 20 s, 5 MB, 64 requests.
+   * Settings for live sites: 20 s, 5 MB, 256 requests, no proxy.
    *
    * @param version see the record
    * @param contact see the record
@@ -73,7 +89,20 @@ public record FetchSettings(
         Duration.ofSeconds(20),
         Duration.ofSeconds(8),
         5_000_000,
-        64);
+        256);
+  }
+
+  /** The same through a proxy; null for none. */
+  public FetchSettings withProxy(@Nullable ProxyAddress address) {
+    return new FetchSettings(
+        version,
+        contact,
+        allowLoopback,
+        deadline,
+        connectTimeout,
+        bodyBytesMax,
+        inFlightMax,
+        address);
   }
 
   /** The value of User-Agent. */

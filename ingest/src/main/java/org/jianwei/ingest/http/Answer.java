@@ -22,6 +22,10 @@ record Answer(@Nullable Integer status, Headers headers, Body body) {
     return new Answer(response.code(), response.headers(), body);
   }
 
+  Answer withoutBody() {
+    return new Answer(status, headers, Body.NONE);
+  }
+
   String contentType() {
     return Objects.requireNonNullElse(headers.get("Content-Type"), "");
   }

@@ -17,6 +17,11 @@ record Body(byte[] bytes, boolean truncated, @Nullable String fault) {
   /** No body was read. */
   static final Body NONE = new Body(new byte[0], false, null);
 
+  /** A body that was given up. */
+  static Body unread(String fault) {
+    return new Body(new byte[0], false, fault);
+  }
+
   /** SHA-256 of the bytes, in lower-case hex. */
   String hash() {
     try {

@@ -26,7 +26,11 @@ final class BodyReader {
 
   private static final int CHUNK_BYTES = 8 * 1024;
 
-  private BodyReader() {}
+  private final BodyRoom room;
+
+  BodyReader(BodyRoom room) {
+    this.room = room;
+  }
 
   /**
    * Reads the body of an answer.
@@ -34,25 +38,30 @@ final class BodyReader {
    * @param bytesMax decoded bytes to keep
    * @throws IOException if nothing of it could be read, or time is up
    */
-  static Body read(Response response, int bytesMax) throws IOException {
+  Body read(Response response, int bytesMax) throws IOException {
     String coding = Objects.requireNonNullElse(response.header("Content-Encoding"), "");
     if (ContentCoding.isUnreadable(coding)) {
-      return new Body(new byte[0], false, "encoding-unknown");
+      return Body.unread("encoding-unknown");
     }
     Counted wire = new Counted(response.body().byteStream());
-    try (InputStream plain = ContentCoding.plain(coding, wire)) {
-      return read(plain, wire, bytesMax);
+    try (InputStream plain = ContentCoding.plain(coding, wire);
+        BodyRoom.Share share = room.share()) {
+      return read(plain, wire, share, bytesMax);
     }
   }
 
-  private static Body read(InputStream plain, Counted wire, int bytesMax) throws IOException {
+  private static Body read(InputStream plain, Counted wire, BodyRoom.Share share, int bytesMax)
+      throws IOException {
     ByteArrayOutputStream read = new ByteArrayOutputStream(CHUNK_BYTES);
     byte[] chunk = new byte[CHUNK_BYTES];
     try {
       for (int n = plain.read(chunk); n >= 0; n = plain.read(chunk)) {
         read.write(chunk, 0, n);
         if (read.size() > RATIO_FROM_BYTES && read.size() / RATIO_MAX > wire.count) {
-          return new Body(new byte[0], false, "compression-ratio");
+          return Body.unread("compression-ratio");
+        }
+        if (!share.grow(read.size())) {
+          return Body.unread("memory-full");
         }
         if (read.size() > bytesMax) {
           return new Body(Arrays.copyOf(read.toByteArray(), bytesMax), true, null);

@@ -26,11 +26,15 @@ import org.jianwei.ingest.robots.RobotsReader;
 /** One order on its way: the request, and the redirects that {@link Redirects} follows. */
 final class Errand implements Callback {
 
+  /** What OkHttp may be late by, in ending a call. */
+  private static final Duration GRACE = Duration.ofMillis(250);
+
   private final FetchOrder order;
   private final OkHttpClient client;
   private final Hop hop;
   private final Redirects redirects;
   private final Reading reading;
+  private final BodyReader bodies;
   private final FetchSettings settings;
   private final InstantSource clock;
   private final Instant startedAt;
@@ -42,12 +46,14 @@ final class Errand implements Callback {
       OkHttpClient client,
       AddressGuard guard,
       RobotsReader robots,
+      BodyReader bodies,
       FetchSettings settings,
       InstantSource clock) {
     this.order = order;
     this.client = client;
     this.hop = new Hop(settings, guard);
     this.redirects = new Redirects(guard, order);
+    this.bodies = bodies;
     this.settings = settings;
     this.clock = clock;
     this.startedAt = now();
@@ -55,12 +61,18 @@ final class Errand implements Callback {
     this.trail = Trail.from(order.url());
   }
 
-  void start() {
+  /**
+   * Sets out.
+   *
+   * @return completed, never exceptionally, soon after the deadline at the latest: a look-up of a
+   *     name may hang for longer than any timeout of a call, and is not waited for
+   */
+  CompletableFuture<Fetched> start() {
+    CompletableFuture<Fetched> inTime =
+        done.orTimeout(settings.deadline().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS)
+            .exceptionally(late -> ended(Outcome.FAILED, "timeout"));
     ask();
-  }
-
-  CompletableFuture<Fetched> done() {
-    return done;
+    return inTime;
   }
 
   @Override
@@ -108,12 +120,24 @@ final class Errand implements Callback {
 
   private void read(Call call, Response response) throws IOException {
     int status = response.code();
-    Body body = Reading.hasBody(status) ? BodyReader.read(response, bytesMax()) : Body.NONE;
+    Body body = Reading.hasBody(status) ? bodies.read(response, bytesMax()) : Body.NONE;
     if (call.isCanceled()) {
       finish(Outcome.FAILED, "timeout");
       return;
     }
-    done.complete(reading.of(Answer.of(response, body), status, trail, now()));
+    Answer answer = Answer.of(response, body);
+    Optional<String> refresh = refresh(answer);
+    if (refresh.isPresent()) {
+      go(redirects.next(trail, refresh.get(), false, left()), answer.withoutBody());
+    } else {
+      done.complete(reading.of(answer, status, trail, now()));
+    }
+  }
+
+  private Optional<String> refresh(Answer answer) {
+    return order.kind() == FetchKind.ROBOTS
+        ? Optional.empty()
+        : MetaRefresh.target(answer.body().bytes(), answer.contentType(), trail.last());
   }
 
   private void go(Next next, Answer answer) {
@@ -136,7 +160,11 @@ final class Errand implements Callback {
   }
 
   private void finish(Outcome outcome, String reason) {
-    done.complete(reading.ended(outcome, reason, Answer.NONE, trail, now()));
+    done.complete(ended(outcome, reason));
+  }
+
+  private Fetched ended(Outcome outcome, String reason) {
+    return reading.ended(outcome, reason, Answer.NONE, trail, now());
   }
 
   private Instant now() {

@@ -102,8 +102,8 @@ final class Reading {
   }
 
   private Outcome outcomeOf(String fault) {
-    boolean mayHeal = fault.equals("answer-cut") || order.kind() == FetchKind.ROBOTS;
-    return mayHeal ? Outcome.FAILED : Outcome.DENIED;
+    boolean lasts = fault.equals("compression-ratio") || fault.equals("encoding-unknown");
+    return lasts && order.kind() != FetchKind.ROBOTS ? Outcome.DENIED : Outcome.FAILED;
   }
 
   private Page page(Answer answer, int status, Trail trail, Instant now) {

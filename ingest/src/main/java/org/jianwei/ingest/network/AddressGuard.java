@@ -1,5 +1,6 @@
 package org.jianwei.ingest.network;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -8,11 +9,16 @@ import okhttp3.Dns;
 
 /**
  * Lets only public addresses through, so that no page can make us ask a machine within the network
- * that we run in. It is asked for the address that is connected to, on each hop; a name that
- * resolves to several addresses keeps its public ones.
+ * that we run in. It is asked when a name is looked up, on each hop, and again by {@link
+ * GuardedSockets} for the address that is connected to.
  *
- * <p>Refused are the blocks that IANA's special-purpose registries (RFC 6890) do not call globally
- * reachable, and the IPv6 blocks that embed an IPv4 address.
+ * <p>Refused is what IANA's registries of special-purpose addresses (RFC 6890, as of 2026) do not
+ * call globally reachable, multicast, and everything in IPv6 that lies outside of 2000::/3, where
+ * all public addresses are, or embeds an IPv4 address (6to4, Teredo, NAT64): what it leads to
+ * depends on a gateway that we do not know.
+ *
+ * <p>A name with public and private addresses keeps its public ones: split-horizon names are
+ * common, and no private one is ever connected to, whatever the name says a moment later.
  */
 public final class AddressGuard implements Dns {
 
@@ -21,29 +27,27 @@ public final class AddressGuard implements Dns {
 
   private static final List<AddressBlock> REFUSED =
       List.of(
-          AddressBlock.of("0.0.0.0", 8),
-          AddressBlock.of("10.0.0.0", 8),
-          AddressBlock.of("100.64.0.0", 10),
-          AddressBlock.of("127.0.0.0", 8),
-          AddressBlock.of("169.254.0.0", 16),
-          AddressBlock.of("172.16.0.0", 12),
-          AddressBlock.of("192.0.0.0", 24),
-          AddressBlock.of("192.0.2.0", 24),
-          AddressBlock.of("192.168.0.0", 16),
-          AddressBlock.of("198.18.0.0", 15),
-          AddressBlock.of("198.51.100.0", 24),
-          AddressBlock.of("203.0.113.0", 24),
-          AddressBlock.of("224.0.0.0", 3),
-          AddressBlock.of("::", 96),
-          AddressBlock.of("64:ff9b::", 96),
-          AddressBlock.of("64:ff9b:1::", 48),
-          AddressBlock.of("100::", 64),
-          AddressBlock.of("2001::", 23),
-          AddressBlock.of("2001:db8::", 32),
-          AddressBlock.of("2002::", 16),
-          AddressBlock.of("fc00::", 7),
-          AddressBlock.of("fe80::", 9),
-          AddressBlock.of("ff00::", 8));
+          AddressBlock.of("0.0.0.0", 8), // this network
+          AddressBlock.of("10.0.0.0", 8), // private
+          AddressBlock.of("100.64.0.0", 10), // carrier-grade NAT
+          AddressBlock.of("127.0.0.0", 8), // loopback
+          AddressBlock.of("169.254.0.0", 16), // link-local, cloud metadata
+          AddressBlock.of("172.16.0.0", 12), // private
+          AddressBlock.of("192.0.0.0", 24), // protocol assignments
+          AddressBlock.of("192.0.2.0", 24), // documentation
+          AddressBlock.of("192.88.99.0", 24), // 6to4 relays
+          AddressBlock.of("192.168.0.0", 16), // private
+          AddressBlock.of("198.18.0.0", 15), // benchmarks
+          AddressBlock.of("198.51.100.0", 24), // documentation
+          AddressBlock.of("203.0.113.0", 24), // documentation
+          AddressBlock.of("224.0.0.0", 3), // multicast, reserved, broadcast
+          AddressBlock.of("2001::", 23), // protocol assignments, Teredo
+          AddressBlock.of("2001:db8::", 32), // documentation
+          AddressBlock.of("2002::", 16), // 6to4
+          AddressBlock.of("3fff::", 20)); // documentation
+
+  /** All public IPv6 addresses. NAT64, private, link-local, segment routing lie outside. */
+  private static final AddressBlock PUBLIC_IPV6 = AddressBlock.of("2000::", 3);
 
   private final Dns names;
   private final boolean allowLoopback;
@@ -52,6 +56,8 @@ public final class AddressGuard implements Dns {
    * Creates a guard.
    *
    * @param names where names are looked up
+   * @param allowLoopback whether 127.0.0.0/8 and ::1 are let through; other private addresses never
+   *     are
    */
   public AddressGuard(Dns names, boolean allowLoopback) {
     this.names = names;
@@ -84,6 +90,7 @@ public final class AddressGuard implements Dns {
     if (allowLoopback && address.isLoopbackAddress()) {
       return true;
     }
-    return REFUSED.stream().noneMatch(block -> block.holds(address));
+    boolean placed = !(address instanceof Inet6Address) || PUBLIC_IPV6.holds(address);
+    return placed && REFUSED.stream().noneMatch(block -> block.holds(address));
   }
 }

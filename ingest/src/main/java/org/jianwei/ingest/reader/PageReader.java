@@ -69,12 +69,17 @@ public final class PageReader {
     feed.entries()
         .forEach(e -> link(page, e.url(), e.title(), e.published()).ifPresent(links::add));
     int skipped = feed.skipped() + feed.entries().size() - links.size();
-    List<Reject> rejects =
-        skipped == 0
-            ? List.of()
-            : List.of(
-                Rejects.kept(
-                    page, "entries-without-address", skipped + " entries have no usable address."));
+    List<Reject> rejects = new ArrayList<>();
+    if (skipped > 0) {
+      rejects.add(
+          Rejects.kept(
+              page, "entries-without-address", skipped + " entries have no usable address."));
+    }
+    if (feed.left() > 0) {
+      rejects.add(
+          Rejects.kept(
+              page, "entries-left", feed.left() + " entries behind the first are not read."));
+    }
     return new Reading(null, links, rejects);
   }
 

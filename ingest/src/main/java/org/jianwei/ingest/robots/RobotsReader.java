@@ -4,6 +4,7 @@ import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRule;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +33,8 @@ public final class RobotsReader {
   /**
    * The rules for us.
    *
-   * @param body bytes of the file, cut at {@link #BYTES_MAX}
+   * @param body bytes of the file; of more than {@link #BYTES_MAX} the whole lines among the first
+   *     are read
    * @param contentType value of Content-Type, empty where there is none
    */
   public RobotsRules read(byte[] body, String contentType) {
@@ -40,11 +42,23 @@ public final class RobotsReader {
     SimpleRobotRulesParser parser =
         new SimpleRobotRulesParser(RobotsRules.CRAWL_DELAY_MS_MAX, Integer.MAX_VALUE);
     try {
-      return rules(parser.parseContent("", body, contentType, Set.of(productToken)));
+      return rules(parser.parseContent("", wholeLines(body), contentType, Set.of(productToken)));
     } catch (RuntimeException e) {
       // The parser has known index errors on malformed lines: be careful with the host.
       return RobotsRules.ALLOW_NONE;
     }
+  }
+
+  /** Half a line would be another rule: {@code Disallow: /} is the beginning of many. */
+  private static byte[] wholeLines(byte[] body) {
+    if (body.length < BYTES_MAX) {
+      return body;
+    }
+    int end = BYTES_MAX;
+    while (end > 0 && body[end - 1] != '\n' && body[end - 1] != '\r') {
+      end--;
+    }
+    return Arrays.copyOf(body, end);
   }
 
   private static RobotsRules rules(SimpleRobotRules parsed) {

@@ -1,7 +1,5 @@
 package org.jianwei.ingest.robots;
 
-import crawlercommons.robots.SimpleRobotRules;
-import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +35,17 @@ public record RobotsRules(
     disallow = List.copyOf(disallow);
   }
 
-  /** Whether an address of this host may be fetched. */
+  /**
+   * Whether an address of this host may be fetched. Who asks for many addresses uses {@link
+   * #matcher}: sorting the rules takes longer than asking them.
+   */
   public boolean allows(String url) {
-    return switch (mode) {
-      case ALLOW_ALL -> true;
-      case ALLOW_NONE -> false;
-      case SOME -> matcher().isAllowed(url);
-    };
+    return matcher().allows(url);
   }
 
-  private SimpleRobotRules matcher() {
-    SimpleRobotRules rules = new SimpleRobotRules(RobotRulesMode.ALLOW_SOME);
-    allow.forEach(path -> rules.addRule(path, true));
-    disallow.forEach(path -> rules.addRule(path, false));
-    rules.sortRules();
-    return rules;
+  /** The rules made ready to be asked. */
+  public RobotsMatcher matcher() {
+    return new RobotsMatcher(this);
   }
 
   /** Whether paths matter. */

@@ -28,10 +28,8 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.jianwei.contracts.Topics;
-import org.jianwei.contracts.article.ArticleIds;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.contracts.reject.Reject;
-import org.jianwei.ingest.fetch.Fetched;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,21 +91,10 @@ final class FetchLog {
   }
 
   /** Notes what came of an order, unless it is not ours any more. */
-  void done(TopicPartition partition, long offset, Fetched fetched) {
-    if (!finish(partition, offset)) {
-      return;
+  void done(TopicPartition partition, long offset, FetchedRecords fetched) {
+    if (finish(partition, offset)) {
+      records.addAll(fetched.records());
     }
-    if (fetched.page() != null) {
-      PageCodec.Encoded page = PageCodec.encode(fetched.page());
-      String key = ArticleIds.ofCanonicalUrl(fetched.order().url());
-      records.add(
-          new ProducerRecord<>(Topics.PAGES.name(), null, null, key, page.value(), page.headers()));
-    }
-    records.add(
-        new ProducerRecord<>(
-            Topics.FETCH_RESULTS.name(),
-            fetched.order().host(),
-            JsonCodec.write(fetched.result())));
   }
 
   /** Notes an order that cannot be read. */

@@ -132,9 +132,10 @@ final class FetchLoop implements AutoCloseable {
 
   private void start(Accepted accepted) {
     inFlight++;
-    CompletableFuture<Fetched> unused =
+    CompletableFuture<FetchedRecords> unused =
         fetch
             .apply(accepted.order())
+            .thenApply(FetchedRecords::of)
             .whenComplete((fetched, fault) -> landed.add(new Landed(accepted, fetched, fault)));
   }
 
@@ -145,7 +146,7 @@ final class FetchLoop implements AutoCloseable {
       if (one.fetched() == null) {
         throw new IllegalStateException("fetch of " + one.accepted().order().url(), one.fault());
       }
-      tally.count(STEP, one.fetched().result().outcome().label());
+      tally.count(STEP, one.fetched().outcome().label());
       log.done(one.accepted().partition(), one.accepted().offset(), one.fetched());
     }
     log.commit();
@@ -183,5 +184,6 @@ final class FetchLoop implements AutoCloseable {
   private record Accepted(TopicPartition partition, long offset, FetchOrder order) {}
 
   /** A fetch that ended; with a fault only if the fetcher broke its promise. */
-  private record Landed(Accepted accepted, @Nullable Fetched fetched, @Nullable Throwable fault) {}
+  private record Landed(
+      Accepted accepted, @Nullable FetchedRecords fetched, @Nullable Throwable fault) {}
 }

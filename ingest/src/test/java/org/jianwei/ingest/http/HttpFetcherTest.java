@@ -26,6 +26,7 @@ import org.jianwei.ingest.fetch.Orders;
 import org.jianwei.ingest.fetch.Outcome;
 import org.jianwei.ingest.fetch.Page;
 import org.jianwei.ingest.fetch.Validators;
+import org.jianwei.ingest.network.AddressGuard;
 import org.jianwei.ingest.robots.RobotsRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -339,7 +340,8 @@ class HttpFetcherTest {
     FetchSettings settings =
         new FetchSettings(
             "0.1", "https://example.org/bot", allowLoopback, DEADLINE, DEADLINE, BODY_BYTES_MAX, 8);
-    return new HttpFetcher(settings, InstantSource.system(), names);
+    return new HttpFetcher(
+        settings, InstantSource.system(), new AddressGuard(names, allowLoopback));
   }
 
   /** One byte every 50 ms: no read ever times out. */

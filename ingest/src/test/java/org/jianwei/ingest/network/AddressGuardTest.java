@@ -41,7 +41,18 @@ class AddressGuardTest {
         "fe80::1",
         "ff02::1",
         "2002:a00:1::",
-        "2001:db8::1"
+        "2001:db8::1",
+        "192.88.99.1",
+        "192.0.0.8",
+        "240.0.0.1",
+        "64:ff9b:1::a00:1",
+        "2001::1",
+        "2001:10::1",
+        "100::1",
+        "fec0::1",
+        "5f00::1",
+        "3fff::1",
+        "3fff:fff::1"
       })
   void admits_addressThatIsNotPublic_never(String address) {
     assertThat(strict.admits(address)).isFalse();
@@ -57,7 +68,9 @@ class AddressGuardTest {
         "172.32.0.1",
         "223.255.255.255",
         "2606:4700::1111",
-        "240e::1"
+        "240e::1",
+        "2001:200::1",
+        "3fff:1000::1"
       })
   void admits_publicAddress_always(String address) {
     assertThat(strict.admits(address)).isTrue();

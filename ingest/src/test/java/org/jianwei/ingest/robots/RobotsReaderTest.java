@@ -2,8 +2,10 @@ package org.jianwei.ingest.robots;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Random;
 import org.jianwei.contracts.json.JsonCodec;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,72 @@ class RobotsReaderTest {
   @Test
   void read_htmlInsteadOfRobots_allowsAll() {
     assertThat(read("<html><body>页面不存在</body></html>").allows(SITE + "/a")).isTrue();
+  }
+
+  @Test
+  void read_byteOrderMark_isNoPartOfTheFirstLine() {
+    assertThat(read("\uFEFFUser-agent: *\nDisallow: /p/\n").allows(SITE + "/p/1")).isFalse();
+  }
+
+  @Test
+  void read_groupsOfTheSameName_areOne() {
+    RobotsRules rules =
+        read(
+            "User-agent: jianwei\nDisallow: /a/\n\nUser-agent: other\nDisallow: /\n\n"
+                + "User-agent: Jianwei\nDisallow: /b/\n");
+
+    assertThat(rules.allows(SITE + "/a/1")).isFalse();
+    assertThat(rules.allows(SITE + "/b/1")).isFalse();
+    assertThat(rules.allows(SITE + "/c/1")).isTrue();
+  }
+
+  @Test
+  void read_nameThatOnlyBeginsLikeOurs_isNotOurs() {
+    RobotsRules rules = read("User-agent: jianweibot\nDisallow: /\n\nUser-agent: *\nAllow: /\n");
+
+    assertThat(rules.allows(SITE + "/a")).isTrue();
+  }
+
+  @Test
+  void allows_sameLengthOfBoth_allows() {
+    RobotsRules rules = read("User-agent: *\nDisallow: /page\nAllow: /page\n");
+
+    assertThat(rules.allows(SITE + "/page")).isTrue();
+  }
+
+  @Test
+  void allows_percentEncodedAndPlain_areTheSamePath() {
+    RobotsRules rules = read("User-agent: *\nDisallow: /%E4%B8%AD/\nDisallow: /a%2Db/\n");
+
+    assertThat(rules.allows(SITE + "/中/1")).isFalse();
+    assertThat(rules.allows(SITE + "/a-b/1")).isFalse();
+  }
+
+  @Test
+  void allows_addressesThatAreNoUris_areDecidedToo() {
+    RobotsRules rules = read("User-agent: *\nDisallow: /p/\n");
+
+    assertThat(rules.allows(SITE + "/a?b={c}|d^e")).isTrue();
+    assertThat(rules.allows(SITE + "/p/a?b={c}|d^e")).isFalse();
+    assertThat(rules.allows(SITE + "/a/%zz")).isTrue();
+  }
+
+  @Test
+  void matcher_patternsMadeToBacktrack_takeNoTime() {
+    RobotsRules rules = read("User-agent: *\nDisallow: /" + "*a".repeat(200) + "*b\n");
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> assertThat(rules.matcher().allows(SITE + "/" + "a".repeat(1_900))).isTrue());
+  }
+
+  @Test
+  void read_fileCutWithinALine_leavesThatLineOut() {
+    String head = "User-agent: *\nDisallow: /p/\n#";
+    String last = "\nDisallow: /";
+    String filler = "x".repeat(RobotsReader.BYTES_MAX - head.length() - last.length());
+
+    assertThat(read(head + filler + last).disallow()).containsExactly("/p/");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class FetchLoopTest {
 
   private static final Instant T0 = Instant.parse("2026-05-19T00:30:00Z");
+  private static final int IN_FLIGHT_MAX = 64;
   private static final TopicPartition ORDERS = new TopicPartition(Topics.FETCH_ORDERS.name(), 0);
 
   private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
@@ -47,13 +49,7 @@ class FetchLoopTest {
   private final Tally tally = new Tally();
   private Instant now = T0;
   private final FetchLoop loop =
-      new FetchLoop(
-          consumer,
-          producer,
-          this::begin,
-          FetchSettings.defaults("0.1", "https://example.org", true),
-          () -> now,
-          tally);
+      new FetchLoop(consumer, producer, this::begin, settings(), () -> now, tally);
 
   @BeforeEach
   void join() {
@@ -240,8 +236,8 @@ class FetchLoopTest {
     loop.step();
     loop.step();
 
-    assertThat(atFirst).isEqualTo(64);
-    assertThat(started).hasSize(65);
+    assertThat(atFirst).isEqualTo(IN_FLIGHT_MAX);
+    assertThat(started).hasSize(IN_FLIGHT_MAX + 1);
   }
 
   @Test
@@ -255,6 +251,17 @@ class FetchLoopTest {
 
     assertThat(producer.history()).hasSize(2);
     assertThat(producer.closed()).isTrue();
+  }
+
+  private static FetchSettings settings() {
+    return new FetchSettings(
+        "0.1",
+        "https://example.org",
+        true,
+        Duration.ofSeconds(20),
+        Duration.ofSeconds(8),
+        1_000_000,
+        IN_FLIGHT_MAX);
   }
 
   private FetchOrder order(long offset, String url) {
