@@ -2,6 +2,7 @@ package org.jianwei.bench;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jianwei.bench.feed.FeedsCommand;
 import org.jianwei.bench.timing.NoiseCommand;
 import org.jianwei.runtime.config.ConfigException;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ import picocli.CommandLine.HelpCommand;
     name = "bench/run",
     description = "Measures how fast and how right Jianwei is on this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {NoiseCommand.class, HelpCommand.class},
+    subcommands = {FeedsCommand.class, NoiseCommand.class, HelpCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:measured, and every bound that was given holds",

@@ -1,13 +1,5 @@
 package org.jianwei.classify.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /**
  * What each UTF-16 char becomes in the normalised view: full-width forms become ASCII, capitals
  * small, traditional characters simplified, the many quotes, dashes and blanks one each. Invisible
@@ -93,19 +85,7 @@ final class CharFolding {
   }
 
   private static void simplify(char[] table) {
-    InputStream resource = CharFolding.class.getResourceAsStream("traditional.txt");
-    if (resource == null) {
-      throw new IllegalStateException("resource traditional.txt is missing");
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .forEach(pair -> table[pair.charAt(0)] = pair.charAt(1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TraditionalForms.read("traditional.txt")
+        .forEach(pair -> table[pair.charAt(0)] = pair.charAt(1));
   }
 }

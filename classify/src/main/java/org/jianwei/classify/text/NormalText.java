@@ -1,16 +1,22 @@
 package org.jianwei.classify.text;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A normalised view of a text, with the way back: small letters, half-width forms, simplified
- * characters, one pair of Chinese quotes (“ ”; ASCII quotes stay), no invisible chars. Rules match
- * on the view; evidence quotes the original.
+ * characters, one pair of Chinese quotes (“ ”; ASCII quotes stay), no invisible characters. Rules
+ * match on the view; evidence quotes the original.
  *
  * <p>Line breaks stay {@code \n}; other blanks become one ASCII space each (they are not
  * collapsed). Immutable and thread-safe.
  */
 public final class NormalText implements CharSequence {
+
+  /** Variation selectors and tags beyond the Basic Multilingual Plane; all share one surrogate. */
+  private static final Pattern INVISIBLE_PAIRS = Pattern.compile("[\\x{E0000}-\\x{E01EF}]");
+
+  private static final char THEIR_HIGH_SURROGATE = '\uDB40';
 
   private final String original;
   private final String normal;
@@ -26,24 +32,36 @@ public final class NormalText implements CharSequence {
 
   /** The view of {@code original}. */
   public static NormalText of(String original) {
+    if (original.indexOf(THEIR_HIGH_SURROGATE) < 0) {
+      return of(original, original);
+    }
+    return of(original, INVISIBLE_PAIRS.matcher(original).replaceAll("\u200B\u200B"));
+  }
+
+  /**
+   * The view of {@code original}.
+   *
+   * @param visible the same text, as long, without what char by char does not show to be invisible
+   */
+  private static NormalText of(String original, String visible) {
     int length = original.length();
     char[] folded = new char[length];
     int kept = 0;
     for (int i = 0; i < length; i++) {
-      char c = CharFolding.fold(original.charAt(i));
+      char c = CharFolding.fold(visible.charAt(i));
       if (c != CharFolding.DROPPED) {
         folded[kept++] = c;
       }
     }
-    String normal = new String(folded, 0, kept);
-    return new NormalText(original, normal, kept == length ? null : offsets(original, kept));
+    String normal = PhraseFolding.fold(new String(folded, 0, kept));
+    return new NormalText(original, normal, kept == length ? null : offsets(visible, kept));
   }
 
-  private static int[] offsets(String original, int kept) {
+  private static int[] offsets(String visible, int kept) {
     int[] offsets = new int[kept];
     int next = 0;
-    for (int i = 0; i < original.length(); i++) {
-      if (CharFolding.fold(original.charAt(i)) != CharFolding.DROPPED) {
+    for (int i = 0; i < visible.length(); i++) {
+      if (CharFolding.fold(visible.charAt(i)) != CharFolding.DROPPED) {
         offsets[next++] = i;
       }
     }
@@ -55,17 +73,36 @@ public final class NormalText implements CharSequence {
     return original;
   }
 
-  /** Where the normalised char at {@code offset} stands in the original, in UTF-16 chars. */
+  /**
+   * Where the character that holds the normalised char at {@code offset} begins in the original, in
+   * UTF-16 chars: never between the halves of a supplementary character.
+   */
   public int originalStart(int offset) {
+    int start = at(offset);
+    return isWithinPair(start) ? start - 1 : start;
+  }
+
+  /**
+   * Where the character that holds the normalised char before {@code end} ends in the original, in
+   * UTF-16 chars: never between the halves of a supplementary character.
+   */
+  public int originalEnd(int end) {
+    int next = end == 0 ? 0 : at(end - 1) + 1;
+    return isWithinPair(next) ? next + 1 : next;
+  }
+
+  private int at(int offset) {
     if (offset >= normal.length()) {
       return original.length();
     }
     return offsets == null ? offset : offsets[offset];
   }
 
-  /** Where the normalised char before {@code end} ends in the original, in UTF-16 chars. */
-  public int originalEnd(int end) {
-    return end == 0 ? 0 : originalStart(end - 1) + 1;
+  private boolean isWithinPair(int offset) {
+    return offset > 0
+        && offset < original.length()
+        && Character.isLowSurrogate(original.charAt(offset))
+        && Character.isHighSurrogate(original.charAt(offset - 1));
   }
 
   /** The original wording of a span. */
