@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       RunCommand.class,
       PourCommand.class,
       SourcesCommand.class,
+      ReplayCommand.class,
       ExtractCommand.class,
       AssessCommand.class,
       GroupCommand.class,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole line, or some of its roles, in this process. */
 public final class Line implements AutoCloseable {
 
-  private static final String APPLICATION_PREFIX = "jianwei";
+  static final String APPLICATION_PREFIX = "jianwei";
 
   private final DataDirectory data;
   private final @Nullable EmbeddedBroker broker;

@@ -16,11 +16,12 @@ import org.jianwei.contracts.Topic;
 import org.jianwei.runtime.stream.KafkaSettings;
 
 /** Reads all committed records that a topic holds now. */
-final class TopicDump {
+public final class TopicDump {
 
   private TopicDump() {}
 
-  static List<ConsumerRecord<String, byte[]>> of(KafkaSettings kafka, Topic topic) {
+  /** All records, partition by partition. */
+  public static List<ConsumerRecord<String, byte[]>> of(KafkaSettings kafka, Topic topic) {
     Map<String, Object> properties = new HashMap<>(kafka.consumerProperties("dump"));
     properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
     List<TopicPartition> partitions =

@@ -57,15 +57,39 @@ final class PageCodec {
       return new Page(
           text(headers, "url"),
           text(headers, "source"),
-          JsonCodec.read(bytes(headers, "kind"), FetchKind.class),
+          kind(headers),
           Integer.parseInt(text(headers, "entry")),
           Integer.parseInt(text(headers, "status")),
           text(headers, "content-type"),
-          Instant.parse(text(headers, "fetched-at")),
-          JsonCodec.read(bytes(headers, "hints"), Hints.class),
+          fetchedAt(headers),
+          hints(headers),
           Boolean.parseBoolean(text(headers, "truncated")),
           body(value));
-    } catch (IOException | NumberFormatException | DateTimeException | ZstdException e) {
+    } catch (NumberFormatException | ZstdException e) {
+      throw new SerializationException("not a page: " + e.getMessage(), e);
+    }
+  }
+
+  static FetchKind kind(Headers headers) {
+    return json(headers, "kind", FetchKind.class);
+  }
+
+  static Hints hints(Headers headers) {
+    return json(headers, "hints", Hints.class);
+  }
+
+  static Instant fetchedAt(Headers headers) {
+    try {
+      return Instant.parse(text(headers, "fetched-at"));
+    } catch (DateTimeException e) {
+      throw new SerializationException("not a page: " + e.getMessage(), e);
+    }
+  }
+
+  private static <T> T json(Headers headers, String name, Class<T> type) {
+    try {
+      return JsonCodec.read(bytes(headers, name), type);
+    } catch (IOException e) {
       throw new SerializationException("not a page: " + e.getMessage(), e);
     }
   }

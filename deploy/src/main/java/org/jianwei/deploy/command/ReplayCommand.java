@@ -1,0 +1,83 @@
+package org.jianwei.deploy.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jianwei.contracts.Topics;
+import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.deploy.line.KeptKafka;
+import org.jianwei.ingest.reader.PageReader;
+import org.jianwei.ingest.replay.ReplayRange;
+import org.jianwei.ingest.replay.ReplayReport;
+import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.ingest.stream.PageReplay;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code jianwei replay}: what was fetched before, through the reader of today. */
+@Command(
+    name = "replay",
+    description =
+        "Reads the pages again that were fetched in a span of time, without touching the network,"
+            + " and publishes their articles: what reads otherwise becomes a revision at the next"
+            + " run of the line. Of an address that was fetched several times the last page counts.",
+    mixinStandardHelpOptions = true)
+final class ReplayCommand implements Callable<Integer> {
+
+  @Mixin BrokerOptions kafka = new BrokerOptions();
+
+  @Option(
+      names = "--pages",
+      paramLabel = "FROM..TO",
+      required = true,
+      description =
+          "When they were fetched: days (2026-03-01..2026-03-05, in Shanghai, the last one"
+              + " included) or instants (2026-03-01T08:00:00Z..); either side may be left out.")
+  String pages = "";
+
+  @Option(
+      names = "--print",
+      description = "Print the articles as JSON Lines instead of publishing them.")
+  boolean print;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "Where the line kept everything (default: ${DEFAULT-VALUE}).")
+  Path data = Path.of("data");
+
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = "Directory with one YAML file per source (default: the shipped catalogue).")
+  @Nullable Path sources;
+
+  @Override
+  public Integer call() {
+    ReplayRange range = ReplayRange.parse(pages);
+    SourceCatalogue catalogue =
+        SourceCatalogue.ofDirectory(
+            sources == null ? Home.directory().resolve("sources") : sources);
+    Home.logTo(data);
+    try (KeptKafka kept =
+        KeptKafka.open(
+            data, kafka.choice(), List.of(Topics.PAGES, Topics.ARTICLES, Topics.REJECTS))) {
+      PageReplay replay = new PageReplay(kept.kafka(), new PageReader(() -> catalogue));
+      ReplayReport report = print ? printed(replay, range) : replay.publish(range);
+      System.err.println(report.describe());
+      return Main.DONE;
+    }
+  }
+
+  private static ReplayReport printed(PageReplay replay, ReplayRange range) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    ReplayReport report = replay.read(range, a -> out.println(JsonCodec.writeString(a)));
+    out.flush();
+    return report;
+  }
+}
