@@ -1,0 +1,16 @@
+package org.jianwei.ingest.suggest;
+
+import java.util.List;
+import org.jianwei.ingest.data.Data;
+
+/**
+ * Where sites keep what their pages do not name.
+ *
+ * @param feeds paths of feeds, the most common first
+ * @param sitemaps paths of sitemaps, the most common first
+ */
+record CommonPaths(List<String> feeds, List<String> sitemaps) {
+
+  static final CommonPaths ALL =
+      Data.read(CommonPaths.class, "common-paths.yaml", CommonPaths.class);
+}
