@@ -129,7 +129,8 @@ class ReplayIT {
   @SafeVarargs
   private void keep(ProducerRecord<String, byte[]>... pages) throws Exception {
     Path data = directory.resolve("data");
-    try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), 0))) {
+    try (EmbeddedBroker broker =
+        EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), 0))) {
       KafkaSettings kafka =
           new KafkaSettings(
               broker.bootstrapServers(), data.resolve("streams"), "jianwei", Map.of());

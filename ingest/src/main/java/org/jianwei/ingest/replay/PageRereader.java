@@ -34,8 +34,7 @@ public final class PageRereader {
    * @param contentHashes content hash of each article that is known, by its id
    * @param continued ids of the articles that have further pages
    */
-  public PageRereader(
-      PageReader reader, Map<String, String> contentHashes, Set<String> continued) {
+  public PageRereader(PageReader reader, Map<String, String> contentHashes, Set<String> continued) {
     this.reader = reader;
     this.contentHashes = new HashMap<>(contentHashes);
     this.continued = Set.copyOf(continued);

@@ -44,17 +44,17 @@ public record ReplayReport(
             .collect(Collectors.joining(", ", " (", ")"));
     long none = refused.values().stream().mapToLong(Long::longValue).sum();
     return String.format(
-        Locale.ROOT,
-        "Pages read: %d; left alone, since they were fetched again later: %d."
-            + " Articles: %d (%d as before, %d changed, %d new). No article: %d%s.",
-        pages,
-        superseded,
-        articles(),
-        same,
-        changed,
-        fresh,
-        none,
-        none == 0 ? "" : reasons)
+            Locale.ROOT,
+            "Pages read: %d; left alone, since they were fetched again later: %d."
+                + " Articles: %d (%d as before, %d changed, %d new). No article: %d%s.",
+            pages,
+            superseded,
+            articles(),
+            same,
+            changed,
+            fresh,
+            none,
+            none == 0 ? "" : reasons)
         + (foreign == 0 ? "" : " Records that are no pages: " + foreign + ".");
   }
 }

@@ -19,8 +19,8 @@ import org.jianwei.ingest.replay.ReplayRange;
 
 /**
  * Where on the topic the pages of a range stand that are to be read again. Of an address that was
- * fetched several times only the last page counts, even where it is later than the range: an earlier
- * one would bring back a text that was corrected since.
+ * fetched several times only the last page counts, even where it is later than the range: an
+ * earlier one would bring back a text that was corrected since.
  */
 final class PagePlaces {
 
@@ -47,8 +47,7 @@ final class PagePlaces {
   /** Looks through the topic, from the beginning of the range to the end of the topic. */
   static PagePlaces find(Consumer<String, byte[]> consumer, ReplayRange range) {
     PagePlaces places = new PagePlaces(range);
-    TopicScan.of(consumer, Topics.PAGES, starts(consumer, range))
-        .forEach(places::note);
+    TopicScan.of(consumer, Topics.PAGES, starts(consumer, range)).forEach(places::note);
     return places;
   }
 
@@ -111,8 +110,7 @@ final class PagePlaces {
     }
     Place place =
         new Place(partition, offset, head.fetchedAt(), before == null ? 1 : before.page());
-    lastByKey.merge(
-        key, place, (a, b) -> b.fetchedAt().isBefore(a.fetchedAt()) ? a : b);
+    lastByKey.merge(key, place, (a, b) -> b.fetchedAt().isBefore(a.fetchedAt()) ? a : b);
   }
 
   private boolean isMeant(Place place) {

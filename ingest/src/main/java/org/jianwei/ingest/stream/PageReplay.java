@@ -99,8 +99,7 @@ public final class PageReplay {
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
       PagePlaces places = PagePlaces.find(consumer, range);
-      PageRereader rereader =
-          new PageRereader(reader, contentHashes(consumer), places.continued());
+      PageRereader rereader = new PageRereader(reader, contentHashes(consumer), places.continued());
       for (int number : places.numbers()) {
         Map<TopicPartition, Set<Long>> offsets = places.offsets(number);
         TopicScan.of(consumer, Topics.PAGES, firsts(offsets))
@@ -119,7 +118,8 @@ public final class PageReplay {
   private static Map<String, String> contentHashes(KafkaConsumer<String, byte[]> consumer) {
     Map<String, String> hashes = new HashMap<>();
     TopicScan.of(consumer, Topics.ARTICLES)
-        .forEach(record -> ArticleHash.of(record.value()).ifPresent(h -> hashes.put(record.key(), h)));
+        .forEach(
+            record -> ArticleHash.of(record.value()).ifPresent(h -> hashes.put(record.key(), h)));
     return hashes;
   }
 

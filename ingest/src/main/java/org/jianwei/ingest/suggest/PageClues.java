@@ -28,11 +28,15 @@ record PageClues(String name, String language, List<String> feeds) {
   private static final int NAME_CHARS_MAX = 60;
 
   private static final Set<String> FEED_TYPES =
-      Set.of("application/rss+xml", "application/atom+xml", "application/rdf+xml",
+      Set.of(
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
           "application/feed+json");
 
   /** What parts the name of a page from that of its site. */
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[_|｜—–]+\\s*|\\s+-+\\s+|-(?=\\p{IsHan})");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*[_|｜—–]+\\s*|\\s+-+\\s+|-(?=\\p{IsHan})");
 
   private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})(?:[-_].*)?");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");

@@ -28,8 +28,8 @@ import org.jianwei.ingest.visit.Visitor;
 
 /**
  * Looks at a site and suggests how to watch it: by the feeds that its page names, or that stand
- * where feeds often do; by its sitemaps of news; else by the page itself, where that lists articles.
- * Each suggestion was visited and read.
+ * where feeds often do; by its sitemaps of news; else by the page itself, where that lists
+ * articles. Each suggestion was visited and read.
  */
 public final class SourceSuggestion {
 
@@ -55,8 +55,7 @@ public final class SourceSuggestion {
     this(visitor, clock, PACE, report);
   }
 
-  SourceSuggestion(
-      Visitor visitor, InstantSource clock, Duration pace, Consumer<String> report) {
+  SourceSuggestion(Visitor visitor, InstantSource clock, Duration pace, Consumer<String> report) {
     this.visitor = visitor;
     this.clock = clock;
     this.pace = pace;
@@ -154,8 +153,7 @@ public final class SourceSuggestion {
   }
 
   private boolean listsArticles(FetchedBody page) {
-    int links =
-        ListReader.read(page, null).<Integer>fold(found -> found.links().size(), no -> 0);
+    int links = ListReader.read(page, null).<Integer>fold(found -> found.links().size(), no -> 0);
     report.accept("the page itself: " + links + " links to articles");
     return links >= LINKS_MIN;
   }

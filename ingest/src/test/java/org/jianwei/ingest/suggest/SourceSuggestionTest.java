@@ -35,8 +35,7 @@ class SourceSuggestionTest {
   private final AskedSite site = new AskedSite();
   private final List<String> said = new ArrayList<>();
   private final HttpFetcher fetcher =
-      new HttpFetcher(
-          FetchSettings.defaults("1", "test@localhost", true), InstantSource.system());
+      new HttpFetcher(FetchSettings.defaults("1", "test@localhost", true), InstantSource.system());
 
   @AfterEach
   void close() {
@@ -155,8 +154,7 @@ class SourceSuggestionTest {
 
   private SourceSuggestion suggestion() {
     Visitor visitor = new Visitor(fetcher::fetch, InstantSource.system());
-    return new SourceSuggestion(
-        visitor, InstantSource.system(), Duration.ofMillis(10), said::add);
+    return new SourceSuggestion(visitor, InstantSource.system(), Duration.ofMillis(10), said::add);
   }
 
   private static List<String> entries(Source source) {
