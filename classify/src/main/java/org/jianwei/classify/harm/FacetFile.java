@@ -26,7 +26,9 @@ record FacetFile(List<Entry> facets) {
    * @param least points from which a value is given
    * @param from first day of publication for which the entry holds, yyyy-mm-dd
    * @param until first day for which it holds no longer, yyyy-mm-dd
-   * @param model resource of a model whose scores are added, if any
+   * @param model resource of a model that votes with the rules, if any
+   * @param headlines how the model votes on a text of one sentence; the rules alone where null
+   * @param articles how the model votes on longer texts; the rules alone where null
    * @param otherwise value given with the quote of the label where no other reaches {@code least}
    * @param values what speaks for each value; where points are equal, the earlier wins
    */
@@ -37,6 +39,8 @@ record FacetFile(List<Entry> facets) {
       @Nullable String from,
       @Nullable String until,
       @Nullable String model,
+      @Nullable Vote headlines,
+      @Nullable Vote articles,
       @Nullable String otherwise,
       List<Value> values) {
 
@@ -46,6 +50,9 @@ record FacetFile(List<Entry> facets) {
       if (most < 1) {
         throw new IllegalArgumentException(facet.label() + ": most is below 1");
       }
+      if (model == null && (headlines != null || articles != null)) {
+        throw new IllegalArgumentException(facet.label() + ": a vote needs a model");
+      }
       if (otherwise != null && !facet.vocabulary().contains(otherwise)) {
         throw new IllegalArgumentException("'" + otherwise + "' is no " + facet.label());
       }
@@ -54,6 +61,21 @@ record FacetFile(List<Entry> facets) {
           throw new IllegalArgumentException("'" + value.value() + "' is no " + facet.label());
         }
       }
+    }
+  }
+
+  /**
+   * How a model and the rules decide together: the model's log odds and {@code rules} times the
+   * points beyond one half must reach {@code least}.
+   *
+   * @param rules weight of a point of the rules
+   * @param least sum from which a value is given
+   */
+  record Vote(double rules, double least) {
+    private static final double NEUTRAL_POINTS = 0.5;
+
+    double of(double points, double logOdds) {
+      return logOdds + rules * (points - NEUTRAL_POINTS);
     }
   }
 

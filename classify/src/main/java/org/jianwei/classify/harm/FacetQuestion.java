@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jianwei.classify.lexicon.Place;
 import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SentenceRule;
@@ -16,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of {@link FacetFile}, ready to be asked. */
 final class FacetQuestion {
-
-  /** Points of rules weigh twice where they meet the log odds of a model. */
-  private static final double RULE_WEIGHT = 2;
-
-  /** The models of facets are trained on headlines, and are worth less for whole articles. */
-  private static final double TRUST_IN_BODY = 0.5;
 
   private final FacetFile.Entry entry;
   private final List<Value> values;
@@ -40,21 +35,14 @@ final class FacetQuestion {
 
   /** The findings, strongest first; {@code label} is what the text was found to be. */
   List<Finding> answer(Reading reading, List<Place> places, FeatureVector features, Verdict label) {
-    double[] scores = model == null ? null : model.scores(features);
-    double trust = reading.body().sentences().size() > 1 ? TRUST_IN_BODY : 1;
-    List<Scored> scored = new ArrayList<>();
-    for (Value value : values) {
-      if (value.isLegalFor(label.label())) {
-        Scored s = value.score(places);
-        scored.add(
-            scores == null
-                ? s
-                : s.times(RULE_WEIGHT).plus(trust * modelScore(value.name(), scores)));
-      }
-    }
+    FacetFile.Vote vote =
+        reading.body().sentences().size() > 1 ? entry.articles() : entry.headlines();
+    List<Scored> scored =
+        vote == null ? byRules(places, label) : byVote(vote, places, features, label);
+    double least = vote == null ? entry.least() : vote.least();
     List<Finding> findings =
         scored.stream()
-            .filter(s -> s.points >= entry.least())
+            .filter(s -> s.points >= least)
             .sorted(Comparator.comparingDouble((Scored s) -> s.points).reversed())
             .limit(entry.most())
             .map(s -> finding(reading, s, label))
@@ -62,18 +50,40 @@ final class FacetQuestion {
     return findings.isEmpty() ? otherwise(scored, reading, label) : findings;
   }
 
-  private double modelScore(String value, double[] scores) {
-    int type = model == null ? -1 : model.classes().indexOf(value);
-    return type < 0 ? 0 : scores[type];
+  private List<Scored> byRules(List<Place> places, Verdict label) {
+    return values.stream()
+        .filter(value -> value.isLegalFor(label.label()))
+        .map(value -> value.score(places))
+        .toList();
+  }
+
+  private List<Scored> byVote(
+      FacetFile.Vote vote, List<Place> places, FeatureVector features, Verdict label) {
+    LinearModel voting = Objects.requireNonNull(model, "model");
+    double[] logOdds = voting.scores(features);
+    List<Scored> scored = new ArrayList<>();
+    for (int type = 0; type < logOdds.length; type++) {
+      String name = voting.classes().get(type);
+      Scored rules =
+          values.stream()
+              .filter(value -> value.name().equals(name) && value.isLegalFor(label.label()))
+              .findFirst()
+              .map(value -> value.score(places))
+              .orElse(new Scored(name, 0, null));
+      scored.add(new Scored(name, vote.of(rules.points, logOdds[type]), rules.best));
+    }
+    return scored;
   }
 
   private List<Finding> otherwise(List<Scored> scored, Reading reading, Verdict label) {
     if (entry.otherwise() == null || label.evidence().isEmpty()) {
       return List.of();
     }
-    if (model != null && !scored.isEmpty()) {
+    if (!scored.isEmpty()) {
       Scored best = scored.stream().max(Comparator.comparingDouble(s -> s.points)).orElseThrow();
-      return List.of(finding(reading, best, label));
+      if (model != null || best.points > 0) {
+        return List.of(finding(reading, best, label));
+      }
     }
     return List.of(new Finding(entry.facet(), entry.otherwise(), "default", label.evidence()));
   }
@@ -86,15 +96,7 @@ final class FacetQuestion {
   }
 
   /** A value with its points and the sentence that gave most of them. */
-  private record Scored(String value, double points, @Nullable Place best) {
-    Scored times(double factor) {
-      return new Scored(value, points * factor, best);
-    }
-
-    Scored plus(double more) {
-      return new Scored(value, points + more, best);
-    }
-  }
+  private record Scored(String value, double points, @Nullable Place best) {}
 
   /** A value and its rules. */
   private static final class Value {

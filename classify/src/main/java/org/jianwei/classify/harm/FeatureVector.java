@@ -1,6 +1,7 @@
 package org.jianwei.classify.harm;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The hashed features of a text. A feature may occur more than once; its values then add up.
@@ -9,13 +10,14 @@ import java.util.Arrays;
 public final class FeatureVector {
 
   /** Number of hash buckets; a power of two. */
-  public static final int BUCKETS = 1 << 16;
+  public static final int BUCKETS = 1 << 17;
 
   private static final int FNV_PRIME = 0x01000193;
   private static final int FNV_OFFSET = 0x811C9DC5;
 
   private int[] buckets = new int[256];
   private float[] values = new float[256];
+  private byte[] groups = new byte[256];
   private int size;
 
   /** Number of entries. */
@@ -34,13 +36,28 @@ public final class FeatureVector {
   }
 
   /** Adds a value to a bucket. */
-  void add(int bucket, float value) {
+  void add(FeatureGroup group, int bucket, float value) {
     if (size == buckets.length) {
       buckets = Arrays.copyOf(buckets, size * 2);
       values = Arrays.copyOf(values, size * 2);
+      groups = Arrays.copyOf(groups, size * 2);
     }
+    groups[size] = (byte) group.ordinal();
     buckets[size] = bucket;
     values[size++] = value;
+  }
+
+  /** The same features without those of some groups, to measure what a group is worth. */
+  public FeatureVector without(Set<FeatureGroup> left) {
+    FeatureVector kept = new FeatureVector();
+    FeatureGroup[] all = FeatureGroup.values();
+    for (int i = 0; i < size; i++) {
+      FeatureGroup group = all[groups[i]];
+      if (!left.contains(group)) {
+        kept.add(group, buckets[i], values[i]);
+      }
+    }
+    return kept;
   }
 
   /** The bucket of a named feature. */

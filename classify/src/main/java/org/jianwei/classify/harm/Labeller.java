@@ -103,6 +103,13 @@ public final class Labeller {
     return sentence.givesAny(ai) && sentence.givesAny(harm);
   }
 
+  /**
+   * Probability of each label, in the order of {@link Label}: the model's and the rules' together.
+   */
+  public double[] probabilities(Reading reading, FeatureVector features) {
+    return probabilities(features, fired(reading.places()));
+  }
+
   /** Probability of each label, in the order of {@link Label}. */
   double[] probabilities(FeatureVector features, Map<LabelRule, Place> fired) {
     double[] scores = model.scores(features);

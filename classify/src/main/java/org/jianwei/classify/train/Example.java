@@ -6,10 +6,11 @@ import org.jianwei.classify.harm.FeatureVector;
 /**
  * A labelled text.
  *
- * @param id id of its article; variants of one article share it
+ * @param group texts of one group are never parted between training and measuring: the month of
+ *     publication, since reports of one case come together
  * @param judged whether a model is measured on it: real articles as they were published are,
  *     made-up ones and variants are only trained on
  * @param features its features
  * @param classes the classes that it belongs to
  */
-record Example(String id, boolean judged, FeatureVector features, BitSet classes) {}
+record Example(String group, boolean judged, FeatureVector features, BitSet classes) {}

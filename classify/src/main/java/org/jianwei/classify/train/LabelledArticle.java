@@ -1,7 +1,9 @@
 package org.jianwei.classify.train;
 
 import java.util.List;
+import java.util.Map;
 import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.vocabulary.Facet;
 
 /**
  * An article with what people said it is.
@@ -9,14 +11,24 @@ import org.jianwei.contracts.article.Article;
  * @param article the article
  * @param judged whether a model is measured on it, not only trained
  * @param label its label
- * @param harmTypes kinds of harm; empty where nobody was asked
- * @param aiTasks tasks of the AI system; empty where nobody was asked
+ * @param facets values by facet; a facet about which nobody was asked is missing
  */
 record LabelledArticle(
-    Article article, boolean judged, String label, List<String> harmTypes, List<String> aiTasks) {
+    Article article, boolean judged, String label, Map<Facet, List<String>> facets) {
+
+  /** The facets for which labelled files have values, and models are trained. */
+  static final List<Facet> FACETS =
+      List.of(Facet.HARM_TYPES, Facet.AI_TASKS, Facet.HARMED_ENTITIES, Facet.INDUSTRIES);
 
   LabelledArticle {
-    harmTypes = List.copyOf(harmTypes);
-    aiTasks = List.copyOf(aiTasks);
+    facets = Map.copyOf(facets);
+  }
+
+  boolean asked(Facet facet) {
+    return facets.containsKey(facet);
+  }
+
+  List<String> values(Facet facet) {
+    return facets.getOrDefault(facet, List.of());
   }
 }

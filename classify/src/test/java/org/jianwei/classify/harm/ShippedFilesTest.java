@@ -33,7 +33,8 @@ class ShippedFilesTest {
   void facets_valueOutsideTheVocabulary_isRefused() {
     assertThatThrownBy(
             () ->
-                new FacetFile.Entry(Facet.HARM_TYPES, 1, 1, null, null, null, "Sadness", List.of()))
+                new FacetFile.Entry(
+                    Facet.HARM_TYPES, 1, 1, null, null, null, null, null, "Sadness", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
