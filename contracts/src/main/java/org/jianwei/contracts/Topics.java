@@ -7,7 +7,7 @@ import org.jianwei.contracts.Topic.Cleanup;
 /** All topics of the flow, in its order. A service refuses to start where the broker differs. */
 public final class Topics {
 
-  /** Addresses found in feeds and list pages, and what the feed said of them. */
+  /** Addresses found in feeds and list pages, and what tasks of the frontier tell each other. */
   public static final Topic LINKS = delete("links", "host", 6, 3);
 
   /** One fetch to make. */

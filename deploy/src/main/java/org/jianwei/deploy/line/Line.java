@@ -136,8 +136,7 @@ public final class Line implements AutoCloseable {
         services.add(
             switch (role) {
               case FRONTIER ->
-                  watching(
-                      settings, FrontierService.of(settings.sources().get(), ingest, kafka, tally));
+                  watching(settings, FrontierService.of(settings.sources(), ingest, kafka, tally));
               case FETCHER -> new FetcherService(ingest, kafka, tally, Clock.systemUTC());
               case READER -> watching(settings, ReaderService.of(settings.sources(), kafka, tally));
               case CLASSIFY -> ClassifyService.of(kafka, tally);

@@ -15,21 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param kind what stands there
  * @param url the address
  * @param source id of its source
- * @param entry index among the source's entries; -1 for articles
+ * @param index index among the source's entries; -1 for articles
  * @param validators what to ask conditionally with
  * @param knownHash hash of the body that was read last
- * @param waiting for articles: the link
- * @param waitingKey for articles: its key among the waiting links
+ * @param entry the entry, where it is one of the catalogue's on this host
+ * @param waiting the link, where it is one that waits
+ * @param refetch the article, where it is fetched again
+ * @param key its key among the waiting links, or among the articles that are fetched again
  */
 record Candidate(
     FetchKind kind,
     String url,
     String source,
-    int entry,
+    int index,
     Validators validators,
     @Nullable String knownHash,
+    @Nullable WatchedEntry entry,
     @Nullable WaitingLink waiting,
-    @Nullable String waitingKey) {
+    @Nullable Refetch refetch,
+    @Nullable String key) {
 
   /**
    * Each so many visits ask without conditions: some servers answer 304 for ever, or leave the ETag
@@ -38,22 +42,58 @@ record Candidate(
   static final int UNCONDITIONAL_EACH = 20;
 
   static Candidate of(WatchedEntry entry, EntryState state) {
-    boolean conditional = (state.visits() + 1) % UNCONDITIONAL_EACH != 0;
     return new Candidate(
         entry.kind(),
         entry.url(),
         entry.source(),
         entry.index(),
-        conditional ? state.validators() : Validators.NONE,
+        condition(state),
         state.bodyHash(),
+        entry,
+        null,
         null,
         null);
   }
 
-  static Candidate of(String key, WaitingLink waiting) {
+  /**
+   * A link that waits.
+   *
+   * @param state for entries that have moved here: what is known of them here
+   */
+  static Candidate of(String key, WaitingLink waiting, EntryState state) {
     Link link = waiting.link();
+    EntryRef moved = link.kind().recurs() ? link.entry() : null;
     return new Candidate(
-        link.kind(), link.url(), link.source(), -1, Validators.NONE, null, waiting, key);
+        link.kind(),
+        link.url(),
+        link.source(),
+        moved == null ? -1 : moved.index(),
+        moved == null ? Validators.NONE : condition(state),
+        moved == null ? null : state.bodyHash(),
+        null,
+        waiting,
+        null,
+        key);
+  }
+
+  static Candidate of(Refetches.Due due) {
+    Refetch refetch = due.refetch();
+    return new Candidate(
+        FetchKind.ARTICLE,
+        refetch.url(),
+        refetch.source(),
+        -1,
+        refetch.validators(),
+        refetch.bodyHash(),
+        null,
+        null,
+        refetch,
+        due.key());
+  }
+
+  /** The order with what it was made from. */
+  Outstanding made(FetchOrder order) {
+    return new Outstanding(lean(order), waiting, refetch);
   }
 
   FetchOrder order(
@@ -64,10 +104,10 @@ record Candidate(
         url,
         kind,
         source,
-        entry,
+        index,
         validators,
         knownHash,
-        waiting == null ? Hints.NONE : waiting.link().hints(),
+        hints(),
         hopRules,
         waiting == null ? 0 : waiting.link().moves(),
         waiting == null ? 0 : waiting.attempt(),
@@ -92,5 +132,36 @@ record Candidate(
         0,
         now,
         leaseUntil);
+  }
+
+  /** What is known anyway, or not needed any more, is not kept twice. */
+  private static FetchOrder lean(FetchOrder order) {
+    return new FetchOrder(
+        order.id(),
+        order.host(),
+        order.url(),
+        order.kind(),
+        order.source(),
+        order.entry(),
+        order.validators(),
+        order.knownHash(),
+        Hints.NONE,
+        null,
+        order.moves(),
+        order.attempt(),
+        order.notBefore(),
+        order.leaseUntil());
+  }
+
+  private Hints hints() {
+    if (refetch != null) {
+      return refetch.hints();
+    }
+    return waiting == null ? Hints.NONE : waiting.link().hints();
+  }
+
+  private static Validators condition(EntryState state) {
+    boolean conditional = (state.visits() + 1) % UNCONDITIONAL_EACH != 0;
+    return conditional ? state.validators() : Validators.NONE;
   }
 }

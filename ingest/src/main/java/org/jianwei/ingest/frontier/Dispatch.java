@@ -1,58 +1,97 @@
 package org.jianwei.ingest.frontier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jianwei.contracts.reject.Reject;
-import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.HopRules;
-import org.jianwei.ingest.robots.RobotsRules;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decides what a host is asked next. One order at a time; robots.txt before anything else; entries
- * and articles take turns where both are due.
- */
+/** Decides what a host is asked next. One order at a time; robots.txt before anything else. */
 final class Dispatch {
 
-  /** Links dropped in one turn for robots.txt, before others have theirs. */
+  /**
+   * How long after the end of its lease an order still counts as under way: by so much the clocks
+   * of two machines may differ, and a result may be late.
+   */
+  static final Duration LATE_MAX = Duration.ofSeconds(5);
+
+  /** Links dropped in one turn, before others have theirs. */
   private static final int DROPS_MAX = 100;
 
   private final Tables tables;
+  private final Candidates candidates;
+  private final Refusals refusals;
   private final WaitingLinks waiting;
-  private final Watchlist watchlist;
-  private final FrontierSettings settings;
+  private final Refetches refetches;
+  private final Pace pace;
+  private final Duration lease;
+  private final Instant openedAt;
 
-  Dispatch(Tables tables, Watchlist watchlist, FrontierSettings settings) {
+  /**
+   * Creates a dispatch.
+   *
+   * @param openedAt when the hosts were taken over from another instance or an earlier run
+   */
+  Dispatch(
+      Tables tables,
+      Candidates candidates,
+      Refusals refusals,
+      Watchlist watchlist,
+      FrontierSettings settings,
+      Instant openedAt) {
     this.tables = tables;
+    this.candidates = candidates;
+    this.refusals = refusals;
     this.waiting = new WaitingLinks(tables.waiting());
-    this.watchlist = watchlist;
-    this.settings = settings;
+    this.refetches = new Refetches(tables.refetches(), settings.corrections());
+    this.pace = new Pace(tables.robots(), watchlist);
+    this.lease = settings.lease();
+    this.openedAt = openedAt;
   }
 
   Turn turn(String host, Instant now) {
     HostState state = Objects.requireNonNullElse(tables.hosts().get(host), HostState.NEW);
-    FetchOrder outstanding = state.outstanding();
+    Outstanding outstanding = state.outstanding();
     if (outstanding != null) {
-      if (now.isBefore(outstanding.leaseUntil())) {
-        return Turn.until(outstanding.leaseUntil(), List.of());
+      Instant lostAt = outstanding.order().leaseUntil().plus(LATE_MAX);
+      if (now.isBefore(lostAt)) {
+        return Turn.until(lostAt);
       }
-      state = lost(host, state, outstanding);
+      state = lost(host, state, outstanding, lostAt);
     }
-    return now.isBefore(state.nextAllowedAt())
-        ? Turn.until(state.nextAllowedAt(), List.of())
-        : choose(host, state, now);
+    Instant allowedAt = allowedAt(host, state);
+    return now.isBefore(allowedAt) ? Turn.until(allowedAt) : choose(host, state, now);
   }
 
-  private HostState lost(String host, HostState state, FetchOrder order) {
-    HostState free = state.settled(state.failures(), state.nextAllowedAt());
-    if (order.kind() == FetchKind.ARTICLE) {
-      free = waiting.add(host, free, Settlement.again(order, order.attempt()));
+  /**
+   * The time of the last request was written by the clock of whoever had the host before; one pace
+   * from the takeover is late enough by any clock.
+   */
+  private Instant allowedAt(String host, HostState state) {
+    if (state.orders() == 0) {
+      return state.nextAllowedAt();
+    }
+    Instant afterTakeover = openedAt.plus(pace.of(host));
+    return afterTakeover.isAfter(state.nextAllowedAt()) ? afterTakeover : state.nextAllowedAt();
+  }
+
+  /** The request of a lost order may have been made as late as the lease allowed. */
+  private HostState lost(String host, HostState state, Outstanding made, Instant lostAt) {
+    FetchOrder order = made.order();
+    Instant next = lostAt.plus(pace.after(host, order.source()));
+    HostState free =
+        state.settled(
+            state.trouble(), next.isAfter(state.nextAllowedAt()) ? next : state.nextAllowedAt());
+    if (made.link() != null) {
+      free = waiting.add(host, free, made.link());
+    }
+    if (made.refetch() != null) {
+      free = refetches.again(host, free, made.refetch(), lostAt);
     }
     tables.hosts().put(host, free);
     return free;
@@ -60,101 +99,57 @@ final class Dispatch {
 
   private Turn choose(String host, HostState before, Instant now) {
     HostState state = before;
+    List<LinkRecord> records = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
     for (int drops = 0; drops < DROPS_MAX; drops++) {
-      Optional<Candidate> next = candidate(host, state, now);
+      Optional<Candidate> next = candidates.next(host, state, now);
       if (next.isEmpty()) {
-        return Turn.until(nextVisit(host), rejects);
+        return new Turn(null, candidates.nextAt(host, state), records, rejects);
       }
+      Candidate chosen = next.get();
       HostRobots robots = tables.robots().get(host);
-      if (robots == null || !now.isBefore(robots.dueAt())) {
-        return issue(
-            state, next.get().robotsOrder(orderId(host, state), host, now, lease(now)), rejects);
+      Optional<Refusals.Refusal> refusal = refusals.of(host, chosen, robots, now);
+      if (refusal.isEmpty()) {
+        return ask(host, state, chosen, robots, now, records, rejects);
       }
-      if (robots.rules() == null) {
-        return Turn.until(robots.dueAt(), rejects);
-      }
-      if (robots.rules().allows(next.get().url())) {
-        return issue(
-            taken(state, next.get()), order(next.get(), host, state, robots.rules(), now), rejects);
-      }
-      state = drop(host, state, next.get(), robots, now, rejects);
+      refusals.carryOut(refusal.get(), chosen, now, records, rejects);
+      state = candidates.taken(state, chosen);
+      tables.hosts().put(host, state);
     }
-    return Turn.until(now, rejects);
+    return new Turn(null, now, records, rejects);
   }
 
-  private Optional<Candidate> candidate(String host, HostState state, Instant now) {
-    Optional<Candidate> entry = dueEntry(host, now);
-    if (entry.isPresent() && !state.entryLast()) {
-      return entry;
-    }
-    Optional<Candidate> article =
-        waiting.first(host).map(row -> Candidate.of(row.getKey(), row.getValue()));
-    return article.isPresent() ? article : entry;
-  }
-
-  private Optional<Candidate> dueEntry(String host, Instant now) {
-    return watchlist.entries(host).stream()
-        .filter(entry -> !now.isBefore(state(entry).dueAt()))
-        .min(Comparator.comparing(entry -> state(entry).dueAt()))
-        .map(entry -> Candidate.of(entry, state(entry)));
-  }
-
-  private @Nullable Instant nextVisit(String host) {
-    Stream<Instant> visits = watchlist.entries(host).stream().map(entry -> state(entry).dueAt());
-    return visits.min(Comparator.naturalOrder()).orElse(null);
-  }
-
-  private EntryState state(WatchedEntry entry) {
-    return Objects.requireNonNullElse(
-        tables.entries().get(Settlement.entryKey(entry.source(), entry.url())), EntryState.NEW);
-  }
-
-  private FetchOrder order(
-      Candidate next, String host, HostState state, RobotsRules rules, Instant now) {
-    HopRules hopRules = HopRules.of(rules, watchlist.pace(next.source())).orElse(null);
-    return next.order(orderId(host, state), host, hopRules, now, lease(now));
-  }
-
-  private Turn issue(HostState state, FetchOrder order, List<Reject> rejects) {
-    tables.hosts().put(order.host(), state.issued(order));
-    return new Turn(order, order.leaseUntil(), rejects);
-  }
-
-  private HostState taken(HostState state, Candidate next) {
-    String key = next.waitingKey();
-    return key == null ? state : waiting.remove(state, key);
-  }
-
-  private HostState drop(
+  private Turn ask(
       String host,
       HostState state,
-      Candidate next,
-      HostRobots robots,
+      Candidate chosen,
+      @Nullable HostRobots robots,
       Instant now,
+      List<LinkRecord> records,
       List<Reject> rejects) {
-    boolean refused = robots.reason().equals("address-private");
-    String reason = refused ? robots.reason() : "robots-disallow";
-    String detail =
-        refused ? host + " is no public host." : host + " forbids this address in its robots.txt.";
-    if (next.kind().recurs()) {
-      rejects.add(Rejects.delayed(next.url(), reason, detail, now));
-      String key = Settlement.entryKey(next.source(), next.url());
-      EntryState entry = Objects.requireNonNullElse(tables.entries().get(key), EntryState.NEW);
-      tables.entries().put(key, entry.dueAt(robots.dueAt()));
-      return state;
+    String id = host + "#" + state.orders();
+    Instant leaseUntil = now.plus(lease);
+    if (robots == null || !now.isBefore(robots.dueAt())) {
+      FetchOrder order = chosen.robotsOrder(id, host, now, leaseUntil);
+      return issue(state, order, new Outstanding(order, null, null), records, rejects);
     }
-    rejects.add(Rejects.dropped(next.url(), reason, detail, now));
-    HostState after = taken(state, next);
-    tables.hosts().put(host, after);
-    return after;
+    if (robots.rules() == null) {
+      return new Turn(null, robots.dueAt(), records, rejects);
+    }
+    Duration paceThere = pace.after(host, chosen.source());
+    HopRules hopRules = HopRules.of(robots.rules(), paceThere).orElse(null);
+    FetchOrder order = chosen.order(id, host, hopRules, now, leaseUntil);
+    HostState taken = candidates.taken(state, chosen);
+    return issue(taken, order, chosen.made(order), records, rejects);
   }
 
-  private Instant lease(Instant now) {
-    return now.plus(settings.lease());
-  }
-
-  private static String orderId(String host, HostState state) {
-    return host + "#" + state.orders();
+  private Turn issue(
+      HostState state,
+      FetchOrder order,
+      Outstanding made,
+      List<LinkRecord> records,
+      List<Reject> rejects) {
+    tables.hosts().put(order.host(), state.issued(made));
+    return new Turn(order, order.leaseUntil().plus(LATE_MAX), records, rejects);
   }
 }

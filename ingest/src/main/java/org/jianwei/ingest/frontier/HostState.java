@@ -2,8 +2,8 @@ package org.jianwei.ingest.frontier;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jianwei.ingest.backoff.Trouble;
 import org.jianwei.ingest.fetch.FetchKind;
-import org.jianwei.ingest.fetch.FetchOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param orders how many orders were issued, which numbers the next
  * @param queued how many links were ever queued, which orders the next
  * @param waiting how many links wait now
- * @param failures fetches in a row that failed
+ * @param refetches how many articles wait to be fetched again
+ * @param trouble fetches in a row that failed
  * @param nextAllowedAt earliest time of the next request
  * @param entryLast whether the last order was for an entry; articles and entries take turns
  * @param outstanding the one order that is under way
@@ -21,35 +22,47 @@ public record HostState(
     long orders,
     long queued,
     int waiting,
-    int failures,
+    int refetches,
+    Trouble trouble,
     Instant nextAllowedAt,
     boolean entryLast,
-    @Nullable FetchOrder outstanding) {
+    @Nullable Outstanding outstanding) {
 
   /** A host that was never asked. */
-  public static final HostState NEW = new HostState(0, 0, 0, 0, Instant.EPOCH, false, null);
+  public static final HostState NEW =
+      new HostState(0, 0, 0, 0, Trouble.NONE, Instant.EPOCH, false, null);
 
   /** Checks that nothing is missing. */
   public HostState {
+    Objects.requireNonNull(trouble, "trouble");
     Objects.requireNonNull(nextAllowedAt, "nextAllowedAt");
   }
 
   HostState withLink() {
     return new HostState(
-        orders, queued + 1, waiting + 1, failures, nextAllowedAt, entryLast, outstanding);
+        orders, queued + 1, waiting + 1, refetches, trouble, nextAllowedAt, entryLast, outstanding);
   }
 
   HostState withoutLink() {
+    int left = Math.max(0, waiting - 1);
     return new HostState(
-        orders, queued, Math.max(0, waiting - 1), failures, nextAllowedAt, entryLast, outstanding);
+        orders, queued, left, refetches, trouble, nextAllowedAt, entryLast, outstanding);
   }
 
-  HostState issued(FetchOrder order) {
-    boolean entry = order.kind() == FetchKind.ROBOTS ? entryLast : order.kind().recurs();
-    return new HostState(orders + 1, queued, waiting, failures, nextAllowedAt, entry, order);
+  HostState withRefetches(int more) {
+    int now = Math.max(0, refetches + more);
+    return new HostState(
+        orders, queued, waiting, now, trouble, nextAllowedAt, entryLast, outstanding);
   }
 
-  HostState settled(int failuresNow, Instant nextAt) {
-    return new HostState(orders, queued, waiting, failuresNow, nextAt, entryLast, null);
+  HostState issued(Outstanding made) {
+    FetchKind kind = made.order().kind();
+    boolean entry = kind == FetchKind.ROBOTS ? entryLast : kind.recurs();
+    return new HostState(
+        orders + 1, queued, waiting, refetches, trouble, nextAllowedAt, entry, made);
+  }
+
+  HostState settled(Trouble now, Instant nextAt) {
+    return new HostState(orders, queued, waiting, refetches, now, nextAt, entryLast, null);
   }
 }

@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.Hints;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An address of an article that was found in a feed or list, or to which another host redirected.
+ * An address that was found in a feed or list, or to which a redirect led: that of an article, or
+ * the one at which an entry of the catalogue is to be had for now.
  *
  * @param host see {@link org.jianwei.ingest.fetch.HostKey}
  * @param url absolute http(s) address, normalised
  * @param source id of the source that named it
- * @param kind what stands there: an article
+ * @param kind what stands there
  * @param hints what the feed or list says of it
- * @param moves how many hosts sent us on before this one
+ * @param moves how many redirects sent us on before this one
  * @param foundAt fetch time of the page that named it
+ * @param entry for articles the entry that named it, if one did; otherwise the entry that is to be
+ *     had there
  */
 public record Link(
     String host,
@@ -23,7 +27,9 @@ public record Link(
     FetchKind kind,
     Hints hints,
     int moves,
-    Instant foundAt) {
+    Instant foundAt,
+    @Nullable EntryRef entry)
+    implements LinkRecord {
 
   /** Checks that nothing is missing. */
   public Link {
@@ -33,5 +39,25 @@ public record Link(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(hints, "hints");
     Objects.requireNonNull(foundAt, "foundAt");
+    if (kind.recurs() && entry == null) {
+      throw new IllegalArgumentException("a link to a " + kind.label() + " names its entry");
+    }
+  }
+
+  /** An address that no entry named. */
+  public Link(
+      String host,
+      String url,
+      String source,
+      FetchKind kind,
+      Hints hints,
+      int moves,
+      Instant foundAt) {
+    this(host, url, source, kind, hints, moves, foundAt, null);
+  }
+
+  @Override
+  public String key() {
+    return host;
   }
 }

@@ -3,7 +3,7 @@ package org.jianwei.ingest.frontier;
 import java.time.Instant;
 import org.jianwei.contracts.reject.Reject;
 
-/** What the frontier says of addresses that it gives up, or cannot reach for now. */
+/** What the frontier says of addresses that it gives up, or that an operator should look at. */
 final class Rejects {
 
   private static final String STEP = "frontier";
@@ -15,8 +15,8 @@ final class Rejects {
     return reject(url, reason, detail, false, at);
   }
 
-  /** An address that will be asked again. */
-  static Reject delayed(String url, String reason, String detail, Instant at) {
+  /** An address that will be asked again, or of which an article was read before. */
+  static Reject kept(String url, String reason, String detail, Instant at) {
     return reject(url, reason, detail, true, at);
   }
 

@@ -2,225 +2,92 @@ package org.jianwei.ingest.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import org.jianwei.contracts.reject.Reject;
+import org.jianwei.ingest.backoff.Jitter;
+import org.jianwei.ingest.backoff.Trouble;
+import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.FetchResult;
-import org.jianwei.ingest.fetch.HostKey;
 import org.jianwei.ingest.fetch.Outcome;
-import org.jspecify.annotations.Nullable;
 
-/** Draws the consequences of a result: for its host, its address, and what was found. */
+/**
+ * Draws the consequences of a result: for its host first, then for what was fetched.
+ *
+ * <p>The pace is counted from the moment at which the result is heard. The fetcher says when the
+ * request ended, but by another clock: this moment alone is certainly after it.
+ */
 final class Settlement {
-
-  /** Hosts that may send one article on before it is given up. */
-  static final int MOVES_MAX = 3;
-
-  /** After a failure a host is left alone for no longer than this, unless it asks for more. */
-  private static final Duration HOST_WAIT_MAX = Duration.ofHours(1);
 
   /** The step of a host's wait, where the source's interval is longer. */
   private static final Duration HOST_STEP_MAX = Duration.ofSeconds(30);
 
-  private static final Duration ENTRY_WAIT_MAX = Duration.ofHours(6);
-
   private final Tables tables;
-  private final WaitingLinks waiting;
   private final Watchlist watchlist;
   private final FrontierSettings settings;
+  private final Pace pace;
+  private final RobotsDesk robots;
+  private final EntryDesk entries;
+  private final MovedDesk moved;
+  private final ArticleDesk articles;
 
-  Settlement(Tables tables, Watchlist watchlist, FrontierSettings settings) {
+  Settlement(Tables tables, Watchlist watchlist, EntryDesk entries, FrontierSettings settings) {
     this.tables = tables;
-    this.waiting = new WaitingLinks(tables.waiting());
     this.watchlist = watchlist;
     this.settings = settings;
+    this.pace = new Pace(tables.robots(), watchlist);
+    this.robots = new RobotsDesk(tables.robots(), settings);
+    this.entries = entries;
+    this.moved = new MovedDesk(entries);
+    this.articles = new ArticleDesk(tables, settings);
   }
 
-  /** A link that is tried again. */
-  static WaitingLink again(FetchOrder order, int attempt) {
-    return new WaitingLink(
-        new Link(
-            order.host(),
-            order.url(),
-            order.source(),
-            order.kind(),
-            order.hints(),
-            order.moves(),
-            order.notBefore()),
-        attempt);
-  }
-
-  static String entryKey(String source, String url) {
-    return source + " " + url;
-  }
-
-  Settled settle(FetchResult result, Instant now) {
-    HostState state = tables.hosts().get(result.host());
-    FetchOrder order = state == null ? null : state.outstanding();
-    if (state == null || order == null || !order.id().equals(result.orderId())) {
-      return Settled.of("stale");
-    }
-    Instant ended = ended(order, result, now);
-    HostState free = free(state, order, result, ended);
-    tables.hosts().put(result.host(), free);
+  /** The consequences for an order that is under way. */
+  Settled settle(HostState state, Outstanding made, FetchResult result, Instant now) {
+    FetchOrder order = made.order();
+    // The rules first: they may ask for a longer pace.
+    Settled ofRobots =
+        order.kind() == FetchKind.ROBOTS
+            ? robots.settle(order, result, step(order), now)
+            : Settled.of("");
+    HostState free = free(state, order, result, now);
+    tables.hosts().put(order.host(), free);
     return switch (order.kind()) {
-      case ROBOTS -> robots(order, result, ended);
-      case FEED, LIST, SITEMAP -> entry(order, result, ended);
-      case ARTICLE -> article(free, order, result, ended);
+      case ROBOTS -> ofRobots;
+      case ARTICLE -> articles.settle(free, made, result, now);
+      case FEED, LIST, SITEMAP -> entry(made, result, now);
     };
   }
 
-  /** The fetcher's clock is believed between the issue of the order and now. */
-  private static Instant ended(FetchOrder order, FetchResult result, Instant now) {
-    Instant ended = result.finishedAt();
-    if (ended.isBefore(order.notBefore())) {
-      return order.notBefore();
+  private Settled entry(Outstanding made, FetchResult result, Instant now) {
+    if (made.link() != null) {
+      return moved.settle(made.link(), result);
     }
-    return ended.isAfter(now) ? now : ended;
+    FetchOrder order = made.order();
+    return watchlist
+        .entry(order.host(), order.source(), order.url())
+        .map(entry -> entries.settle(entry, result, now))
+        .orElseGet(() -> Settled.of("entry-removed"));
   }
 
-  private HostState free(HostState state, FetchOrder order, FetchResult result, Instant ended) {
-    if (result.outcome() != Outcome.FAILED) {
-      return state.settled(0, ended.plus(pace(order, result)));
+  private HostState free(HostState state, FetchOrder order, FetchResult result, Instant now) {
+    Trouble trouble = Trouble.NONE;
+    Duration wait = pace.after(order.host(), order.source());
+    if (result.outcome() == Outcome.FAILED) {
+      boolean alone = order.kind() == FetchKind.ROBOTS && robots.areKnown(order.host());
+      Trouble before = alone ? Trouble.NONE : state.trouble();
+      Trouble after = settings.hosts().failed(before, result.reason(), now);
+      wait = Pace.longer(wait, settings.hosts().wait(step(order), after, order.host()));
+      // Where rules are in force a robots.txt that fails says little of the rest of the host.
+      trouble = alone ? state.trouble() : after;
     }
-    int failures = state.failures() + 1;
-    Duration wait = retryWait(order, result, failures, HOST_WAIT_MAX);
-    return state.settled(failures, ended.plus(longer(wait, pace(order, result))));
+    if (result.retryAfterMs() != null) {
+      Duration asked = Duration.ofMillis(result.retryAfterMs());
+      wait = Pace.longer(wait, Jitter.added(asked, order.host(), trouble.failures()));
+    }
+    return state.settled(trouble, now.plus(wait));
   }
 
-  private Duration pace(FetchOrder order, FetchResult result) {
-    HostRobots known = tables.robots().get(order.host());
-    Long delayMs = result.robots() == null ? delayMs(known) : result.robots().crawlDelayMs();
-    Duration pace = watchlist.pace(order.source());
-    return delayMs == null ? pace : longer(pace, Duration.ofMillis(delayMs));
-  }
-
-  private static @Nullable Long delayMs(@Nullable HostRobots known) {
-    return known == null || known.rules() == null ? null : known.rules().crawlDelayMs();
-  }
-
-  private Duration retryWait(FetchOrder order, FetchResult result, int failures, Duration max) {
+  private Duration step(FetchOrder order) {
     Duration interval = watchlist.interval(order.source());
-    Duration step = interval.compareTo(HOST_STEP_MAX) > 0 ? HOST_STEP_MAX : interval;
-    Duration asked = Duration.ofMillis(Objects.requireNonNullElse(result.retryAfterMs(), 0L));
-    return longer(asked, Backoff.linear(step, failures, max));
-  }
-
-  private Settled robots(FetchOrder order, FetchResult result, Instant ended) {
-    if (result.robots() != null) {
-      tables
-          .robots()
-          .put(
-              order.host(),
-              new HostRobots(
-                  result.robots(), result.reason(), 0, ended.plus(settings.robotsRefresh())));
-      return Settled.of("robots-read");
-    }
-    HostRobots known = tables.robots().get(order.host());
-    int failures = known == null ? 1 : known.failures() + 1;
-    Duration wait = retryWait(order, result, failures, HOST_WAIT_MAX);
-    tables
-        .robots()
-        .put(
-            order.host(),
-            new HostRobots(
-                known == null ? null : known.rules(), result.reason(), failures, ended.plus(wait)));
-    return failures == 1
-        ? delayed(order, result, "robots-unreachable", ended)
-        : Settled.of("robots-unreachable");
-  }
-
-  private Settled entry(FetchOrder order, FetchResult result, Instant ended) {
-    String key = entryKey(order.source(), order.url());
-    EntryState state = Objects.requireNonNullElse(tables.entries().get(key), EntryState.NEW);
-    Duration interval = interval(order);
-    if (answered(result.outcome())) {
-      tables.entries().put(key, visited(state, result, ended.plus(interval)));
-      return Settled.of("entry-" + result.outcome().label());
-    }
-    Duration wait = Backoff.linear(interval, state.failures() + 1, ENTRY_WAIT_MAX);
-    tables.entries().put(key, state.failed(ended.plus(wait)));
-    return state.failures() == 0
-        ? delayed(order, result, "entry-unreachable", ended)
-        : Settled.of("entry-unreachable");
-  }
-
-  private Duration interval(FetchOrder order) {
-    return watchlist.entries(order.host()).stream()
-        .filter(e -> e.source().equals(order.source()) && e.url().equals(order.url()))
-        .map(WatchedEntry::interval)
-        .findFirst()
-        .orElseGet(() -> watchlist.interval(order.source()));
-  }
-
-  private static EntryState visited(EntryState state, FetchResult result, Instant due) {
-    boolean read = result.outcome() != Outcome.NOT_MODIFIED;
-    return new EntryState(
-        read ? result.validators() : state.validators(),
-        read ? result.bodyHash() : state.bodyHash(),
-        state.visits() + 1,
-        0,
-        due);
-  }
-
-  private Settled article(HostState free, FetchOrder order, FetchResult result, Instant ended) {
-    return switch (result.outcome()) {
-      case FETCHED, UNCHANGED, NOT_MODIFIED -> fetched(order, result);
-      case MOVED -> moved(order, result, ended);
-      case DENIED, REFUSED -> dropped(order, result, ended);
-      case FAILED -> failed(free, order, result, ended);
-    };
-  }
-
-  /** The address that a redirect led to is the same article: it need not be fetched again. */
-  private Settled fetched(FetchOrder order, FetchResult result) {
-    if (result.location() != null) {
-      new SeenUrls(tables.seen(), settings.seenMax()).add(order.source(), result.location());
-    }
-    return Settled.of("article-fetched");
-  }
-
-  private Settled moved(FetchOrder order, FetchResult result, Instant ended) {
-    String url = Objects.requireNonNullElse(result.location(), "");
-    String host = HostKey.of(url).orElse(null);
-    if (host == null || order.moves() >= MOVES_MAX) {
-      return dropped(order, result, ended);
-    }
-    Link link =
-        new Link(host, url, order.source(), order.kind(), order.hints(), order.moves() + 1, ended);
-    return new Settled("article-moved", List.of(link), List.of());
-  }
-
-  private Settled failed(HostState free, FetchOrder order, FetchResult result, Instant ended) {
-    int attempt = order.attempt() + 1;
-    if (attempt >= settings.attemptsMax()) {
-      return dropped(order, result, ended);
-    }
-    tables.hosts().put(order.host(), waiting.add(order.host(), free, again(order, attempt)));
-    return Settled.of("article-retried");
-  }
-
-  private static Settled dropped(FetchOrder order, FetchResult result, Instant ended) {
-    String detail = "The article was given up at attempt " + (order.attempt() + 1) + ".";
-    Reject reject = Rejects.dropped(order.url(), result.reason(), detail, ended);
-    return Settled.rejected("article-dropped", reject);
-  }
-
-  private static Settled delayed(
-      FetchOrder order, FetchResult result, String outcome, Instant ended) {
-    String where = result.location() == null ? "" : "; it now leads to " + result.location();
-    String detail = order.source() + ": " + outcome + where + "; it is tried again.";
-    return Settled.rejected(outcome, Rejects.delayed(order.url(), result.reason(), detail, ended));
-  }
-
-  private static boolean answered(Outcome outcome) {
-    return outcome == Outcome.FETCHED
-        || outcome == Outcome.UNCHANGED
-        || outcome == Outcome.NOT_MODIFIED;
-  }
-
-  private static Duration longer(Duration a, Duration b) {
-    return a.compareTo(b) > 0 ? a : b;
+    return interval.compareTo(HOST_STEP_MAX) > 0 ? HOST_STEP_MAX : interval;
   }
 }

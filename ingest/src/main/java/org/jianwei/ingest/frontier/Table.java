@@ -24,6 +24,6 @@ public interface Table<V> {
   /** The first row whose key begins so. */
   Optional<Map.Entry<String, V>> first(String prefix);
 
-  /** Calls for each key. */
-  void forEachKey(Consumer<String> action);
+  /** Calls for each key that begins so. The table must not be changed meanwhile. */
+  void forEachKey(String prefix, Consumer<String> action);
 }

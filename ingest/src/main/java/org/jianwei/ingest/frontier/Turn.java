@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the order to issue; null where none is due
  * @param wakeAt when to look again, unless something is heard of the host before; null for never
+ * @param records what others must know
  * @param rejects links that were dropped on the way
  */
-public record Turn(@Nullable FetchOrder order, @Nullable Instant wakeAt, List<Reject> rejects) {
+public record Turn(
+    @Nullable FetchOrder order,
+    @Nullable Instant wakeAt,
+    List<LinkRecord> records,
+    List<Reject> rejects) {
 
-  static Turn until(@Nullable Instant wakeAt, List<Reject> rejects) {
-    return new Turn(null, wakeAt, rejects);
+  static Turn until(@Nullable Instant wakeAt) {
+    return new Turn(null, wakeAt, List.of(), List.of());
   }
 }

@@ -14,4 +14,10 @@ import org.jianwei.ingest.fetch.FetchKind;
  * @param interval time between two visits
  */
 public record WatchedEntry(
-    String source, int index, FetchKind kind, String host, String url, Duration interval) {}
+    String source, int index, FetchKind kind, String host, String url, Duration interval) {
+
+  /** Its name in records. */
+  EntryRef ref() {
+    return new EntryRef(host, source, url, index);
+  }
+}

@@ -3,12 +3,17 @@ package org.jianwei.ingest.frontier;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.HostKey;
 import org.jianwei.ingest.source.EntryKind;
@@ -22,6 +27,7 @@ public final class Watchlist {
 
   private final SourceCatalogue sources;
   private final Map<String, List<WatchedEntry>> entries = new LinkedHashMap<>();
+  private final Map<String, List<WatchedEntry>> bySource = new TreeMap<>();
 
   private Watchlist(SourceCatalogue sources) {
     this.sources = sources;
@@ -40,9 +46,11 @@ public final class Watchlist {
         WatchedEntry entry = entry(source, i);
         if (ours.test(entry.host())) {
           list.entries.computeIfAbsent(entry.host(), h -> new ArrayList<>()).add(entry);
+          list.bySource.computeIfAbsent(entry.source(), s -> new ArrayList<>()).add(entry);
         }
       }
     }
+    list.bySource.values().forEach(of -> of.sort(Comparator.comparing(WatchedEntry::url)));
     return list;
   }
 
@@ -52,18 +60,61 @@ public final class Watchlist {
   }
 
   /** The entries on a host. */
-  List<WatchedEntry> entries(String host) {
+  public List<WatchedEntry> entries(String host) {
     return entries.getOrDefault(host, List.of());
   }
 
+  /** The entry of that name, where it is one of ours. */
+  Optional<WatchedEntry> entry(String host, String source, String url) {
+    return entries(host).stream()
+        .filter(entry -> entry.source().equals(source) && entry.url().equals(url))
+        .findFirst();
+  }
+
+  /** Our entries of a source, in the order of their addresses. */
+  public List<WatchedEntry> entriesOf(String source) {
+    return bySource.getOrDefault(source, List.of());
+  }
+
+  /** The sources that have entries on a host. */
+  Set<String> sourcesAt(String host) {
+    return entries(host).stream()
+        .map(WatchedEntry::source)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The sources that have entries on our hosts. */
+  Set<String> sources() {
+    return bySource.keySet();
+  }
+
   /** Whether the catalogue has a source. */
-  boolean knows(String source) {
+  public boolean knows(String source) {
     return sources.source(source).isPresent();
   }
 
-  /** Least time between two requests to a host on behalf of a source. */
-  Duration pace(String source) {
-    return sources.source(source).map(Source::pace).orElse(Source.PACE_DEFAULT);
+  /** What people call a source; its id where the catalogue does not have it. */
+  public String name(String source) {
+    return sources.source(source).map(Source::name).orElse(source);
+  }
+
+  /**
+   * Least time between two requests to a host, on behalf of a source: the longest that it or any
+   * source with entries there names.
+   */
+  Duration pace(String host, String source) {
+    return Stream.concat(sourcesAt(host).stream(), Stream.of(source))
+        .map(id -> sources.source(id).map(Source::pace).orElse(Source.PACE_DEFAULT))
+        .max(Comparator.naturalOrder())
+        .orElse(Source.PACE_DEFAULT);
+  }
+
+  /** Least time between two requests to a host, whatever for. */
+  Duration pace(String host) {
+    return sourcesAt(host).stream()
+        .map(id -> sources.source(id).map(Source::pace).orElse(Source.PACE_DEFAULT))
+        .max(Comparator.naturalOrder())
+        .orElse(Source.PACE_DEFAULT);
   }
 
   /** How often a source's entries are visited: the shortest interval among them. */

@@ -1,5 +1,6 @@
 package org.jianwei.ingest.reader;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.Hints;
 import org.jianwei.ingest.fetch.HostKey;
 import org.jianwei.ingest.fetch.Page;
+import org.jianwei.ingest.frontier.EntryRef;
+import org.jianwei.ingest.frontier.EntryReport;
 import org.jianwei.ingest.frontier.Link;
 import org.jianwei.ingest.page.ArticleHints;
 import org.jianwei.ingest.page.ArticleReader;
@@ -21,6 +24,7 @@ import org.jianwei.ingest.page.ListOutcome;
 import org.jianwei.ingest.page.ListReader;
 import org.jianwei.ingest.page.NextPage;
 import org.jianwei.ingest.page.PageOutcome;
+import org.jianwei.ingest.rhythm.OwnRhythm;
 import org.jianwei.ingest.sitemap.SitemapOutcome;
 import org.jianwei.ingest.sitemap.SitemapReader;
 import org.jianwei.ingest.source.EntryKind;
@@ -48,26 +52,28 @@ public final class PageReader {
       return nothing(page, "source-unknown", "The catalogue has no source " + page.source() + ".");
     }
     return switch (page.kind()) {
-      case FEED -> feed(page);
+      case FEED -> feed(page, source.get());
       case LIST -> list(page, source.get());
-      case SITEMAP -> sitemap(page);
+      case SITEMAP -> sitemap(page, EntryReports.entry(page, source.get()).orElse(null));
       case ARTICLE -> article(page, source.get());
       case ROBOTS -> nothing(page, "not-a-page", "robots.txt is read by the fetcher.");
     };
   }
 
-  private static Reading feed(Page page) {
+  private static Reading feed(Page page, Source source) {
+    EntryRef entry = EntryReports.entry(page, source).orElse(null);
     FeedOutcome outcome = FeedReader.read(body(page));
     return outcome.fold(
-        entries -> entries(page, entries),
+        entries -> entries(page, entry, entries),
         unreadable ->
-            nothing(page, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
+            unreadable(
+                page, entry, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
   }
 
-  private static Reading entries(Page page, FeedOutcome.Entries feed) {
+  private static Reading entries(Page page, @Nullable EntryRef entry, FeedOutcome.Entries feed) {
     List<Link> links = new ArrayList<>();
     feed.entries()
-        .forEach(e -> link(page, e.url(), e.title(), e.published()).ifPresent(links::add));
+        .forEach(e -> link(page, entry, e.url(), e.title(), e.published()).ifPresent(links::add));
     int skipped = feed.skipped() + feed.entries().size() - links.size();
     List<Reject> rejects = new ArrayList<>();
     if (skipped > 0) {
@@ -80,7 +86,8 @@ public final class PageReader {
           Rejects.kept(
               page, "entries-left", feed.left() + " entries behind the first are not read."));
     }
-    return new Reading(null, links, rejects);
+    Instant notBefore = OwnRhythm.notBefore(feed.schedule(), page.fetchedAt());
+    return new Reading(null, report(page, entry, links, notBefore), links, rejects);
   }
 
   private static Reading list(Page page, Source source) {
@@ -91,37 +98,49 @@ public final class PageReader {
       return nothing(
           page, "entry-unknown", "The source has no list at place " + page.entry() + " any more.");
     }
+    EntryRef ref = EntryReports.entry(page, source).orElse(null);
     ListOutcome outcome = ListReader.read(body(page), entry.rule());
     return outcome.fold(
-        found -> links(page, found),
+        found -> links(page, ref, found),
         unreadable ->
-            nothing(page, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
+            unreadable(page, ref, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
   }
 
-  private static Reading links(Page page, ListOutcome.Links found) {
+  private static Reading links(Page page, @Nullable EntryRef entry, ListOutcome.Links found) {
     List<Link> links = new ArrayList<>();
-    found.links().forEach(l -> link(page, l.url(), l.title(), l.published()).ifPresent(links::add));
-    return new Reading(null, links, List.of());
+    found
+        .links()
+        .forEach(l -> link(page, entry, l.url(), l.title(), l.published()).ifPresent(links::add));
+    return new Reading(null, report(page, entry, links, null), links, List.of());
   }
 
-  private static Reading sitemap(Page page) {
+  private static @Nullable EntryReport report(
+      Page page, @Nullable EntryRef entry, List<Link> links, @Nullable Instant notBefore) {
+    return entry == null ? null : EntryReports.read(entry, page, links, notBefore);
+  }
+
+  private static Reading sitemap(Page page, @Nullable EntryRef entry) {
     return SitemapReader.read(body(page))
         .fold(
-            entries -> entries(page, entries),
+            entries -> entries(page, entry, entries),
             index ->
-                nothing(
+                unreadable(
                     page,
+                    entry,
                     "sitemap-index",
-                    "This is an index; make entries of the sitemaps that it names."),
+                    "This is an index; make entries of the sitemaps that it names.",
+                    ""),
             unreadable ->
-                nothing(page, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
+                unreadable(
+                    page, entry, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
   }
 
-  private static Reading entries(Page page, SitemapOutcome.Entries sitemap) {
+  private static Reading entries(
+      Page page, @Nullable EntryRef entry, SitemapOutcome.Entries sitemap) {
     List<Link> links = new ArrayList<>();
     sitemap
         .entries()
-        .forEach(e -> link(page, e.url(), e.title(), e.published()).ifPresent(links::add));
+        .forEach(e -> link(page, entry, e.url(), e.title(), e.published()).ifPresent(links::add));
     String detail =
         "No page of this sitemap is news: "
             + sitemap.old()
@@ -129,7 +148,10 @@ public final class PageReader {
             + sitemap.undated()
             + " do not say when they changed.";
     return new Reading(
-        null, links, links.isEmpty() ? List.of(Rejects.kept(page, "no-news", detail)) : List.of());
+        null,
+        report(page, entry, links, null),
+        links,
+        links.isEmpty() ? List.of(Rejects.kept(page, "no-news", detail)) : List.of());
   }
 
   private static Reading article(Page page, Source source) {
@@ -167,7 +189,7 @@ public final class PageReader {
               "text-cut",
               "Of " + article.text().length() + " characters the first are kept."));
     }
-    return new Reading(fitting, further(page, fitting, number, read.next()), rejects);
+    return new Reading(fitting, null, further(page, fitting, number, read.next()), rejects);
   }
 
   private static List<Link> further(
@@ -177,22 +199,27 @@ public final class PageReader {
             to ->
                 Pagination.next(article, number, to)
                     .map(carried -> new Hints(null, null, PublishedPrecision.NONE, carried))
-                    .flatMap(hints -> link(page, to.url(), hints)))
+                    .flatMap(hints -> link(page, null, to.url(), hints)))
         .map(List::of)
         .orElse(List.of());
   }
 
   private static Optional<Link> link(
-      Page page, String url, @Nullable String title, @Nullable StatedTime published) {
+      Page page,
+      @Nullable EntryRef entry,
+      String url,
+      @Nullable String title,
+      @Nullable StatedTime published) {
     return link(
         page,
+        entry,
         url,
         published == null
             ? new Hints(title, null, PublishedPrecision.NONE, null)
             : new Hints(title, published.at(), published.precision(), null));
   }
 
-  private static Optional<Link> link(Page page, String url, Hints hints) {
+  private static Optional<Link> link(Page page, @Nullable EntryRef entry, String url, Hints hints) {
     return HostKey.normalised(url)
         .flatMap(
             address ->
@@ -206,7 +233,8 @@ public final class PageReader {
                                 FetchKind.ARTICLE,
                                 hints,
                                 0,
-                                page.fetchedAt())));
+                                page.fetchedAt(),
+                                entry)));
   }
 
   private static ArticleHints hints(Hints hints) {
@@ -228,6 +256,14 @@ public final class PageReader {
   }
 
   private static Reading nothing(Page page, String reason, String detail, String excerpt) {
-    return new Reading(null, List.of(), List.of(Rejects.dropped(page, reason, detail, excerpt)));
+    return unreadable(page, null, reason, detail, excerpt);
+  }
+
+  /** An answer that is not what the catalogue says is a failure of the entry. */
+  private static Reading unreadable(
+      Page page, @Nullable EntryRef entry, String reason, String detail, String excerpt) {
+    EntryReport report = entry == null ? null : EntryReport.failed(entry, page.fetchedAt(), reason);
+    List<Reject> rejects = List.of(Rejects.dropped(page, reason, detail, excerpt));
+    return new Reading(null, report, List.of(), rejects);
   }
 }

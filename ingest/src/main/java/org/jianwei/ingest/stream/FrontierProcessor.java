@@ -1,6 +1,7 @@
 package org.jianwei.ingest.stream;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Hands what comes in to the task of its partition. */
 final class FrontierProcessor implements Processor<String, Object, String, Object> {
 
-  private final SourceCatalogue sources;
+  private final Supplier<SourceCatalogue> sources;
   private final FrontierSettings settings;
   private final Tally tally;
   private @Nullable FrontierTask task;
 
-  FrontierProcessor(SourceCatalogue sources, FrontierSettings settings, Tally tally) {
+  FrontierProcessor(Supplier<SourceCatalogue> sources, FrontierSettings settings, Tally tally) {
     this.sources = sources;
     this.settings = settings;
     this.tally = tally;

@@ -1,5 +1,6 @@
 package org.jianwei.ingest.stream;
 
+import java.util.function.Supplier;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.Service;
 import org.jianwei.runtime.Tally;
@@ -14,9 +15,12 @@ public final class FrontierService {
 
   private FrontierService() {}
 
-  /** A frontier over a catalogue, not running yet. */
+  /** A frontier over a catalogue, which is asked for again and again; not running yet. */
   public static Service of(
-      SourceCatalogue sources, IngestSettings settings, KafkaSettings kafka, Tally tally) {
+      Supplier<SourceCatalogue> sources,
+      IngestSettings settings,
+      KafkaSettings kafka,
+      Tally tally) {
     return new StreamsService(
         NAME, () -> FrontierTopology.build(sources, settings.frontier(), tally), kafka);
   }

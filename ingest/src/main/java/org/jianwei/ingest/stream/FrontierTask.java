@@ -4,27 +4,30 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.serialization.Serdes;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchResult;
-import org.jianwei.ingest.frontier.EntryState;
+import org.jianwei.ingest.frontier.EntryNews;
+import org.jianwei.ingest.frontier.EntryReport;
 import org.jianwei.ingest.frontier.Frontier;
 import org.jianwei.ingest.frontier.FrontierSettings;
-import org.jianwei.ingest.frontier.HostRobots;
-import org.jianwei.ingest.frontier.HostState;
 import org.jianwei.ingest.frontier.Link;
+import org.jianwei.ingest.frontier.LinkRecord;
 import org.jianwei.ingest.frontier.Settled;
+import org.jianwei.ingest.frontier.SourceShare;
 import org.jianwei.ingest.frontier.Tables;
 import org.jianwei.ingest.frontier.Turn;
-import org.jianwei.ingest.frontier.WaitingLink;
 import org.jianwei.ingest.frontier.Watchlist;
+import org.jianwei.ingest.health.HealthDesk;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.Tally;
-import org.jianwei.runtime.stream.JsonSerde;
+import org.jianwei.runtime.config.ConfigException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The frontier of the hosts of one partition. A host is looked at when something is heard of it,
@@ -33,29 +36,40 @@ import org.jianwei.runtime.stream.JsonSerde;
 final class FrontierTask {
 
   private static final String STEP = "frontier";
+  private static final Logger LOG = LoggerFactory.getLogger(FrontierTask.class);
 
   private final ProcessorContext<String, Object> context;
+  private final Supplier<SourceCatalogue> sources;
   private final Frontier frontier;
+  private final HealthDesk health;
   private final Tally tally;
   private final Map<String, Instant> wakeAt = new HashMap<>();
+  private SourceCatalogue watched;
+  private Instant healthAt = Instant.EPOCH;
 
-  private FrontierTask(ProcessorContext<String, Object> context, Frontier frontier, Tally tally) {
+  private FrontierTask(
+      ProcessorContext<String, Object> context,
+      Supplier<SourceCatalogue> sources,
+      FrontierSettings settings,
+      Tally tally) {
     this.context = context;
-    this.frontier = frontier;
+    this.sources = sources;
     this.tally = tally;
-    frontier.hosts().forEach(host -> wakeAt.put(host, Instant.EPOCH));
+    this.watched = sources.get();
+    int partition = context.taskId().partition();
+    Tables tables = FrontierTables.of(context);
+    this.frontier = new Frontier(tables, ours(watched, partition), settings, now(context));
+    this.health = new HealthDesk(frontier, tables.shares(), settings, partition);
+    wakeAll();
   }
 
   /** Takes over a partition and looks after its hosts from now on. */
   static FrontierTask open(
       ProcessorContext<String, Object> context,
-      SourceCatalogue sources,
+      Supplier<SourceCatalogue> sources,
       FrontierSettings settings,
       Tally tally) {
-    int partition = context.taskId().partition();
-    Watchlist ours = Watchlist.of(sources, host -> HostPartition.of(host) == partition);
-    FrontierTask task =
-        new FrontierTask(context, new Frontier(tables(context), ours, settings), tally);
+    FrontierTask task = new FrontierTask(context, sources, settings, tally);
     context.schedule(
         FrontierTopology.TICK,
         PunctuationType.WALL_CLOCK_TIME,
@@ -63,24 +77,34 @@ final class FrontierTask {
     return task;
   }
 
-  /** Takes a link or a result. */
+  /** Takes a result, or what came in on links. */
   void take(Object value) {
-    Instant now = now();
-    if (value instanceof Link link) {
-      heard(link.host(), frontier.add(link, now), now);
-    } else if (value instanceof FetchResult result) {
-      heard(result.host(), frontier.settle(result, now), now);
+    Instant now = now(context);
+    if (value instanceof FetchResult result) {
+      heard(frontier.settle(result, now), result.host(), now);
+    } else if (value instanceof Link link) {
+      heard(frontier.add(link, now), link.host(), now);
+      if (link.entry() != null) {
+        // What was new there may make the next visit of the entry due sooner.
+        wakeAt.computeIfPresent(link.entry().host(), (host, at) -> Instant.EPOCH);
+      }
+    } else if (value instanceof EntryReport report) {
+      heard(frontier.report(report, now), report.key(), now);
+    } else if (value instanceof EntryNews news) {
+      heard(frontier.news(news, now), news.key(), now);
+    } else if (value instanceof SourceShare share) {
+      health.take(share);
     }
   }
 
-  private void heard(String host, Settled settled, Instant now) {
+  private void heard(Settled settled, String host, Instant now) {
     tally.count(STEP, settled.outcome());
-    settled.links().forEach(link -> forward(link.host(), link, FrontierTopology.TO_LINKS, now));
-    rejected(settled.rejects(), now);
+    tell(settled.records(), settled.rejects(), now);
     look(host, now);
   }
 
   private void wake(Instant now) {
+    followCatalogue();
     List<String> due =
         wakeAt.entrySet().stream()
             .filter(host -> !now.isBefore(host.getValue()))
@@ -88,6 +112,10 @@ final class FrontierTask {
             .sorted()
             .toList();
     due.forEach(host -> look(host, now));
+    if (!now.isBefore(healthAt)) {
+      healthAt = now.plus(FrontierTopology.HEALTH_TICK);
+      tellHealth(now);
+    }
   }
 
   private void look(String host, Instant now) {
@@ -96,7 +124,7 @@ final class FrontierTask {
       tally.count(STEP, "order-" + turn.order().kind().label());
       forward(host, turn.order(), FrontierTopology.TO_ORDERS, now);
     }
-    rejected(turn.rejects(), now);
+    tell(turn.records(), turn.rejects(), now);
     if (turn.wakeAt() == null) {
       wakeAt.remove(host);
     } else {
@@ -104,25 +132,48 @@ final class FrontierTask {
     }
   }
 
-  private void rejected(List<Reject> rejects, Instant now) {
+  private void followCatalogue() {
+    SourceCatalogue current = sources.get();
+    if (current == watched) {
+      return;
+    }
+    watched = current;
+    try {
+      frontier.watch(ours(current, context.taskId().partition()));
+      health.watch();
+      wakeAll();
+    } catch (ConfigException e) {
+      LOG.error("frontier: the changed catalogue is not used: {}", e.getMessage());
+    }
+  }
+
+  private void wakeAll() {
+    frontier.hosts().forEach(host -> wakeAt.put(host, Instant.EPOCH));
+  }
+
+  private void tellHealth(Instant now) {
+    health
+        .sharesDue(now)
+        .forEach(share -> forward(share.key(), share, FrontierTopology.TO_LINKS, now));
+    health
+        .recordsDue(now)
+        .forEach((source, record) -> forward(source, record, FrontierTopology.TO_HEALTH, now));
+  }
+
+  private void tell(List<LinkRecord> records, List<Reject> rejects, Instant now) {
+    records.forEach(r -> forward(r.key(), r, FrontierTopology.TO_LINKS, now));
     rejects.forEach(r -> forward(r.recordKey(), r, FrontierTopology.TO_REJECTS, now));
   }
 
-  private void forward(String key, Object value, String sink, Instant now) {
+  private void forward(String key, @Nullable Object value, String sink, Instant now) {
     context.forward(new Record<>(key, value, now.toEpochMilli()), sink);
   }
 
-  private Instant now() {
-    return Instant.ofEpochMilli(context.currentSystemTimeMs());
+  private static Watchlist ours(SourceCatalogue sources, int partition) {
+    return Watchlist.of(sources, host -> HostPartition.of(host) == partition);
   }
 
-  private static Tables tables(ProcessorContext<String, Object> context) {
-    KeyValueStore<String, byte[]> store = context.getStateStore(FrontierTopology.STORE);
-    return new Tables(
-        new StoreTable<>(store, "host", JsonSerde.of(HostState.class)),
-        new StoreTable<>(store, "robots", JsonSerde.of(HostRobots.class)),
-        new StoreTable<>(store, "entry", JsonSerde.of(EntryState.class)),
-        new StoreTable<>(store, "waiting", JsonSerde.of(WaitingLink.class)),
-        new StoreTable<>(store, "seen", Serdes.String()));
+  private static Instant now(ProcessorContext<String, Object> context) {
+    return Instant.ofEpochMilli(context.currentSystemTimeMs());
   }
 }

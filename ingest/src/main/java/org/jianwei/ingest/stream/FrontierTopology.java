@@ -1,6 +1,7 @@
 package org.jianwei.ingest.stream;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
@@ -12,19 +13,22 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.reject.Reject;
+import org.jianwei.contracts.source.SourceHealth;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.FetchResult;
 import org.jianwei.ingest.frontier.FrontierSettings;
-import org.jianwei.ingest.frontier.Link;
+import org.jianwei.ingest.frontier.LinkRecord;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.Tally;
 import org.jianwei.runtime.stream.JsonSerde;
 import org.jianwei.runtime.stream.NamedTopology;
 
 /**
- * links, fetch-results → fetch-orders; links that redirects led to, and rejects.
+ * links, fetch-results → fetch-orders; what other tasks must know, on links; source-health,
+ * rejects.
  *
- * <p>All inputs and the orders are keyed by host, so that one task knows all of a host.
+ * <p>Results, orders and addresses are keyed by host, so that one task knows all of a host; shares
+ * of health by source, so that one task knows all of a source.
  */
 public final class FrontierTopology {
 
@@ -34,6 +38,7 @@ public final class FrontierTopology {
   static final String TO_ORDERS = "to-fetch-orders";
   static final String TO_LINKS = "to-links";
   static final String TO_REJECTS = "to-rejects";
+  static final String TO_HEALTH = "to-source-health";
 
   private static final String FRONTIER = "frontier";
   private static final String FROM_LINKS = "from-links";
@@ -42,23 +47,29 @@ public final class FrontierTopology {
   /** How often hosts that became due are looked for; the bound on how late an order is. */
   static final Duration TICK = Duration.ofMillis(50);
 
+  /** How often the health of sources is looked through. */
+  static final Duration HEALTH_TICK = Duration.ofSeconds(1);
+
   private FrontierTopology() {}
 
   /**
    * The topology.
    *
+   * @param sources the catalogue, asked for again and again: a changed one takes effect at once
    * @param tally counts links and results by what became of them, under {@code frontier}
    */
-  public static Topology build(SourceCatalogue sources, FrontierSettings settings, Tally tally) {
+  public static Topology build(
+      Supplier<SourceCatalogue> sources, FrontierSettings settings, Tally tally) {
     Topology t = NamedTopology.topology();
-    t.addSource(FROM_LINKS, key(), value(Link.class), Topics.LINKS.name());
+    t.addSource(FROM_LINKS, key(), value(LinkRecord.class), Topics.LINKS.name());
     t.addSource(FROM_RESULTS, key(), value(FetchResult.class), Topics.FETCH_RESULTS.name());
     t.addProcessor(
         FRONTIER, () -> new FrontierProcessor(sources, settings, tally), FROM_LINKS, FROM_RESULTS);
     t.addStateStore(store(), FRONTIER);
     t.addSink(TO_ORDERS, Topics.FETCH_ORDERS.name(), keyOut(), out(FetchOrder.class), FRONTIER);
-    t.addSink(TO_LINKS, Topics.LINKS.name(), keyOut(), out(Link.class), FRONTIER);
+    t.addSink(TO_LINKS, Topics.LINKS.name(), keyOut(), out(LinkRecord.class), FRONTIER);
     t.addSink(TO_REJECTS, Topics.REJECTS.name(), keyOut(), out(Reject.class), FRONTIER);
+    t.addSink(TO_HEALTH, Topics.SOURCE_HEALTH.name(), keyOut(), out(SourceHealth.class), FRONTIER);
     return t;
   }
 

@@ -36,6 +36,9 @@ final class ReaderProcessor implements Processor<String, byte[], String, Object>
     if (reading.article() != null) {
       forward(reading.article().id(), reading.article(), ReaderTopology.TO_ARTICLES);
     }
+    if (reading.report() != null) {
+      forward(reading.report().key(), reading.report(), ReaderTopology.TO_LINKS);
+    }
     reading.links().forEach(link -> forward(link.host(), link, ReaderTopology.TO_LINKS));
     reading.rejects().forEach(r -> forward(r.recordKey(), r, ReaderTopology.TO_REJECTS));
     tally.count(STEP, outcome(page, reading));

@@ -10,7 +10,7 @@ import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.reject.Reject;
-import org.jianwei.ingest.frontier.Link;
+import org.jianwei.ingest.frontier.LinkRecord;
 import org.jianwei.ingest.reader.PageReader;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.Tally;
@@ -41,7 +41,7 @@ public final class ReaderTopology {
         FROM_PAGES, new StringDeserializer(), new ByteArrayDeserializer(), Topics.PAGES.name());
     t.addProcessor(READER, () -> new ReaderProcessor(new PageReader(sources), tally), FROM_PAGES);
     sink(t, TO_ARTICLES, Topics.ARTICLES, Article.class);
-    sink(t, TO_LINKS, Topics.LINKS, Link.class);
+    sink(t, TO_LINKS, Topics.LINKS, LinkRecord.class);
     sink(t, TO_REJECTS, Topics.REJECTS, Reject.class);
     return t;
   }

@@ -72,8 +72,8 @@ final class StoreTable<V> implements Table<V> {
   }
 
   @Override
-  public void forEachKey(Consumer<String> action) {
-    try (KeyValueIterator<String, byte[]> rows = store.prefixScan(name, prefixes)) {
+  public void forEachKey(String prefix, Consumer<String> action) {
+    try (KeyValueIterator<String, byte[]> rows = store.prefixScan(name + prefix, prefixes)) {
       rows.forEachRemaining(row -> action.accept(key(row)));
     }
   }

@@ -39,17 +39,37 @@ class FrontierTest {
     Turn second = frontier.turn(HOST, first.leaseUntil().minusMillis(1));
 
     assertThat(second.order()).isNull();
-    assertThat(second.wakeAt()).isEqualTo(first.leaseUntil());
+    assertThat(second.wakeAt()).isEqualTo(first.leaseUntil().plus(Dispatch.LATE_MAX));
   }
 
   @Test
   void turn_leaseRanOut_issuesTheOrderAgainUnderANewId() {
     FetchOrder lost = frontier.turn(HOST, T0).order();
 
-    FetchOrder again = frontier.turn(HOST, lost.leaseUntil()).order();
+    FetchOrder again = frontier.turn(HOST, afterLease(lost)).order();
 
     assertThat(again.url()).isEqualTo(lost.url());
     assertThat(again.id()).isNotEqualTo(lost.id());
+  }
+
+  @Test
+  void turn_leaseJustRanOut_waitsForLateResultsAndOnePaceMore() {
+    FetchOrder lost = frontier.turn(HOST, T0).order();
+
+    Turn early = frontier.turn(HOST, afterLease(lost).minusMillis(1));
+
+    assertThat(early.order()).isNull();
+    assertThat(early.wakeAt()).isEqualTo(afterLease(lost));
+  }
+
+  @Test
+  void settle_resultJustAfterTheLease_stillCounts() {
+    FetchOrder order = frontier.turn(HOST, T0).order();
+    Instant late = order.leaseUntil().plus(Dispatch.LATE_MAX).minusMillis(1);
+    frontier.turn(HOST, late);
+
+    assertThat(frontier.settle(Results.robots(order, T0, RobotsRules.ALLOW_ALL), late).outcome())
+        .isEqualTo("robots-read");
   }
 
   @Test
@@ -59,7 +79,7 @@ class FrontierTest {
     frontier.add(link("/a.html"), now);
     FetchOrder lost = frontier.turn(HOST, now).order();
 
-    Instant next = settled(frontier.turn(HOST, lost.leaseUntil()).order(), lost.leaseUntil());
+    Instant next = settled(frontier.turn(HOST, afterLease(lost)).order(), afterLease(lost));
     FetchOrder again = frontier.turn(HOST, next).order();
 
     assertThat(again.url()).isEqualTo(lost.url());
@@ -69,13 +89,13 @@ class FrontierTest {
   @Test
   void settle_resultOfALostOrder_changesNothing() {
     FetchOrder lost = frontier.turn(HOST, T0).order();
-    FetchOrder again = frontier.turn(HOST, lost.leaseUntil()).order();
+    FetchOrder again = frontier.turn(HOST, afterLease(lost)).order();
 
     Settled settled =
-        frontier.settle(Results.robots(lost, T0, RobotsRules.ALLOW_ALL), lost.leaseUntil());
+        frontier.settle(Results.robots(lost, T0, RobotsRules.ALLOW_ALL), afterLease(lost));
 
     assertThat(settled.outcome()).isEqualTo("stale");
-    assertThat(tables.hosts().get(HOST).outstanding()).isEqualTo(again);
+    assertThat(tables.hosts().get(HOST).outstanding().order()).isEqualTo(again);
   }
 
   @Test
@@ -117,7 +137,7 @@ class FrontierTest {
     FetchOrder second = frontier.turn(HOST, now).order();
     frontier.settle(Results.notModified(second, now), now);
 
-    FetchOrder third = frontier.turn(HOST, now.plus(Sources.INTERVAL)).order();
+    FetchOrder third = frontier.turn(HOST, now.plus(Sources.INTERVAL.multipliedBy(4))).order();
 
     assertThat(third.validators().etag()).isEqualTo("\"v1\"");
   }
@@ -227,58 +247,6 @@ class FrontierTest {
   }
 
   @Test
-  void turn_robotsUnavailable_fetchesNothingAndTriesThemAgain() {
-    FetchOrder robots = frontier.turn(HOST, T0).order();
-    Settled settled = frontier.settle(Results.unavailable(robots, T0, null), T0);
-
-    Turn early = frontier.turn(HOST, T0.plusSeconds(29));
-    Turn later = frontier.turn(HOST, T0.plusSeconds(30));
-
-    assertThat(settled.rejects()).extracting(Reject::kept).containsExactly(true);
-    assertThat(early.order()).isNull();
-    assertThat(later.order().kind()).isEqualTo(FetchKind.ROBOTS);
-  }
-
-  @Test
-  void turn_robotsUnavailableAtRefresh_keepsTheRulesItHas() {
-    allowed(disallow("/private/"), T0);
-    Instant due = T0.plus(Duration.ofHours(24));
-    FetchOrder robots = frontier.turn(HOST, due).order();
-    frontier.settle(Results.unavailable(robots, due, null), due);
-
-    FetchOrder next = frontier.turn(HOST, due.plusSeconds(29)).order();
-    FetchOrder afterWait = frontier.turn(HOST, due.plusSeconds(30)).order();
-
-    assertThat(next).isNull();
-    assertThat(afterWait.kind()).isEqualTo(FetchKind.ROBOTS);
-    assertThat(tables.robots().get(HOST).rules().disallow()).containsExactly("/private/");
-  }
-
-  @Test
-  void turn_retryAfter_isHonouredAboveOurOwnWait() {
-    Instant now = allowed(RobotsRules.ALLOW_ALL, T0);
-    FetchOrder feed = frontier.turn(HOST, now).order();
-    frontier.settle(Results.unavailable(feed, now, Duration.ofHours(3)), now);
-
-    assertThat(frontier.turn(HOST, now.plusSeconds(10_799)).order()).isNull();
-    assertThat(frontier.turn(HOST, now.plusSeconds(10_800)).order()).isNotNull();
-  }
-
-  @Test
-  void settle_failuresInARow_waitLongerUpToTheLimit() {
-    Instant now = allowed(RobotsRules.ALLOW_ALL, T0);
-    Duration wait = Duration.ZERO;
-    for (int failures = 1; failures < 500; failures++) {
-      FetchOrder feedOrRobots = frontier.turn(HOST, now).order();
-      frontier.settle(Results.unavailable(feedOrRobots, now, null), now);
-      wait = Duration.between(now, tables.hosts().get(HOST).nextAllowedAt());
-      now = now.plus(Duration.ofHours(7));
-    }
-
-    assertThat(wait).isEqualTo(Duration.ofHours(1));
-  }
-
-  @Test
   void settle_articleFails_isTriedAgainThenRejected() {
     Instant now = feedRead(allowed(RobotsRules.ALLOW_ALL, T0));
     frontier.add(link("/a.html"), now);
@@ -322,9 +290,10 @@ class FrontierTest {
     Settled settled =
         frontier.settle(Results.moved(order, now, "https://m.example.cn:8443/a"), now);
 
-    assertThat(settled.links()).hasSize(1);
-    assertThat(settled.links().get(0).host()).isEqualTo("m.example.cn:8443");
-    assertThat(settled.links().get(0).moves()).isEqualTo(1);
+    assertThat(settled.records()).hasSize(1);
+    Link link = (Link) settled.records().get(0);
+    assertThat(link.host()).isEqualTo("m.example.cn:8443");
+    assertThat(link.moves()).isEqualTo(1);
   }
 
   @Test
@@ -332,13 +301,13 @@ class FrontierTest {
     Instant now = feedRead(allowed(RobotsRules.ALLOW_ALL, T0));
     Link far =
         new Link(
-            HOST, "https://news.example.cn/x", "morning", FetchKind.ARTICLE, Hints.NONE, 3, T0);
+            HOST, "https://news.example.cn/x", "morning", FetchKind.ARTICLE, Hints.NONE, 5, T0);
     frontier.add(far, now);
     FetchOrder order = frontier.turn(HOST, now).order();
 
     Settled settled = frontier.settle(Results.moved(order, now, "https://m.example.cn/a"), now);
 
-    assertThat(settled.links()).isEmpty();
+    assertThat(settled.records()).isEmpty();
     assertThat(settled.rejects()).hasSize(1);
   }
 
@@ -360,8 +329,13 @@ class FrontierTest {
     Frontier restarted = frontier(FrontierSettings.DEFAULT);
 
     assertThat(restarted.hosts()).containsExactly(HOST);
-    assertThat(restarted.turn(HOST, now).wakeAt()).isEqualTo(before.leaseUntil());
+    assertThat(restarted.turn(HOST, now).wakeAt())
+        .isEqualTo(before.leaseUntil().plus(Dispatch.LATE_MAX));
     assertThat(restarted.add(link("/a.html"), now).outcome()).isEqualTo("link-seen");
+  }
+
+  private static Instant afterLease(FetchOrder lost) {
+    return lost.leaseUntil().plus(Dispatch.LATE_MAX).plus(Sources.PACE);
   }
 
   /** Robots are asked for and answered; the earliest time of the next request. */
@@ -382,12 +356,23 @@ class FrontierTest {
   }
 
   private Frontier frontier(FrontierSettings settings) {
-    return new Frontier(tables, Watchlist.of(Sources.feeds(FEED), HOST::equals), settings);
+    return new Frontier(
+        tables, Watchlist.of(Sources.feeds(FEED), HOST::equals), settings, Instant.EPOCH);
   }
 
   private static FrontierSettings settings(int waitingMax, int seenMax) {
+    FrontierSettings usual = FrontierSettings.DEFAULT;
     return new FrontierSettings(
-        Duration.ofSeconds(60), Duration.ofHours(24), 5, waitingMax, seenMax);
+        usual.lease(),
+        usual.robotsRefresh(),
+        usual.attemptsMax(),
+        waitingMax,
+        seenMax,
+        usual.hosts(),
+        usual.entries(),
+        usual.corrections(),
+        usual.silenceMin(),
+        usual.healthEvery());
   }
 
   private static RobotsRules disallow(String path) {

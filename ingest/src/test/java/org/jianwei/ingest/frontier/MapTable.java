@@ -6,13 +6,21 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A table that lives as long as a test. */
-final class MapTable<V> implements Table<V> {
+public final class MapTable<V> implements Table<V> {
 
-  final TreeMap<String, V> rows = new TreeMap<>();
+  public final TreeMap<String, V> rows = new TreeMap<>();
 
-  static Tables tables() {
+  /** Empty tables. */
+  public static Tables tables() {
     return new Tables(
-        new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>());
+        new MapTable<>(),
+        new MapTable<>(),
+        new MapTable<>(),
+        new MapTable<>(),
+        new MapTable<>(),
+        new MapTable<>(),
+        new MapTable<>(),
+        new MapTable<>());
   }
 
   @Override
@@ -37,7 +45,7 @@ final class MapTable<V> implements Table<V> {
   }
 
   @Override
-  public void forEachKey(Consumer<String> action) {
-    rows.keySet().forEach(action);
+  public void forEachKey(String prefix, Consumer<String> action) {
+    rows.keySet().stream().filter(key -> key.startsWith(prefix)).forEach(action);
   }
 }

@@ -28,13 +28,13 @@ public final class Results {
   }
 
   /** The server said that nothing changed. */
-  static FetchResult notModified(FetchOrder order, Instant at) {
+  public static FetchResult notModified(FetchOrder order, Instant at) {
     return result(
         order, Outcome.NOT_MODIFIED, "ok", 304, null, Validators.NONE, null, null, at, null);
   }
 
   /** The server cannot answer now. */
-  static FetchResult unavailable(FetchOrder order, Instant at, Duration retryAfter) {
+  public static FetchResult unavailable(FetchOrder order, Instant at, Duration retryAfter) {
     Long retryAfterMs = retryAfter == null ? null : retryAfter.toMillis();
     return result(
         order,
@@ -47,6 +47,17 @@ public final class Results {
         retryAfterMs,
         at,
         null);
+  }
+
+  /** There was no answer of use. */
+  static FetchResult failed(FetchOrder order, Instant at, String reason) {
+    return result(order, Outcome.FAILED, reason, null, null, Validators.NONE, null, null, at, null);
+  }
+
+  /** Another host was named, for the time being. */
+  static FetchResult movedForNow(FetchOrder order, Instant at, String location) {
+    return result(
+        order, Outcome.MOVED, "moved", 302, location, Validators.NONE, null, null, at, null);
   }
 
   /** There is nothing at the address. */
@@ -81,7 +92,7 @@ public final class Results {
         reason,
         status,
         location,
-        false,
+        status != null && status == 301,
         validators,
         100,
         hash,

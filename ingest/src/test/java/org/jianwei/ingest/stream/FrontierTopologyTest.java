@@ -12,6 +12,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
@@ -19,13 +20,21 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.reject.Reject;
+import org.jianwei.contracts.source.EntryHealth;
+import org.jianwei.contracts.source.SourceHealth;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.FetchResult;
 import org.jianwei.ingest.fetch.Hints;
+import org.jianwei.ingest.frontier.EntryNews;
+import org.jianwei.ingest.frontier.EntryRef;
+import org.jianwei.ingest.frontier.EntryReport;
+import org.jianwei.ingest.frontier.FetchTotals;
 import org.jianwei.ingest.frontier.FrontierSettings;
 import org.jianwei.ingest.frontier.Link;
+import org.jianwei.ingest.frontier.LinkRecord;
 import org.jianwei.ingest.frontier.Results;
+import org.jianwei.ingest.frontier.SourceShare;
 import org.jianwei.ingest.frontier.Sources;
 import org.jianwei.ingest.robots.RobotsRules;
 import org.jianwei.ingest.source.SourceCatalogue;
@@ -44,22 +53,25 @@ class FrontierTopologyTest {
 
   private static final String OTHER = hostOn(1);
   private static final String FEED = "https://" + HOST + "/rss.xml";
-  private static final SourceCatalogue SOURCES =
-      Sources.feeds(FEED, "https://" + OTHER + "/rss.xml");
+  private static final String OTHER_FEED = "https://" + OTHER + "/rss.xml";
+  private static final SourceCatalogue SOURCES = Sources.feeds(FEED, OTHER_FEED);
 
+  private SourceCatalogue sources = SOURCES;
   private final Tally tally = new Tally();
   private final TopologyTestDriver driver =
       new TopologyTestDriver(
-          FrontierTopology.build(SOURCES, FrontierSettings.DEFAULT, tally),
+          FrontierTopology.build(() -> sources, FrontierSettings.DEFAULT, tally),
           NamedTopology.testProperties("frontier"),
           T0);
-  private final TestInputTopic<String, Link> links = input(Topics.LINKS, Link.class);
+  private final TestInputTopic<String, LinkRecord> links = input(Topics.LINKS, LinkRecord.class);
   private final TestInputTopic<String, FetchResult> results =
       input(Topics.FETCH_RESULTS, FetchResult.class);
   private final TestOutputTopic<String, FetchOrder> orders =
       output(Topics.FETCH_ORDERS, FetchOrder.class);
   private final TestOutputTopic<String, Reject> rejects = output(Topics.REJECTS, Reject.class);
-  private final TestOutputTopic<String, Link> moved = output(Topics.LINKS, Link.class);
+  private final TestOutputTopic<String, LinkRecord> told = output(Topics.LINKS, LinkRecord.class);
+  private final TestOutputTopic<String, SourceHealth> health =
+      output(Topics.SOURCE_HEALTH, SourceHealth.class);
   private Instant now = T0;
 
   @AfterEach
@@ -69,7 +81,7 @@ class FrontierTopologyTest {
 
   @Test
   void build_isAsDescribed() throws IOException {
-    Topology topology = FrontierTopology.build(SOURCES, FrontierSettings.DEFAULT, tally);
+    Topology topology = FrontierTopology.build(() -> SOURCES, FrontierSettings.DEFAULT, tally);
 
     assertThat(topology.describe().toString()).isEqualTo(resource("frontier-topology.txt"));
   }
@@ -134,7 +146,79 @@ class FrontierTopologyTest {
 
     results.pipeInput(HOST, Results.moved(order, now, "https://" + OTHER + "/a.html"));
 
-    assertThat(moved.readKeyValue().key).isEqualTo(OTHER);
+    assertThat(told.readKeyValuesToList())
+        .filteredOn(record -> record.value instanceof Link)
+        .extracting(record -> record.key)
+        .containsExactly(OTHER);
+  }
+
+  @Test
+  void link_newAndNamedByAnEntryElsewhere_isToldUnderTheEntrysHost() {
+    EntryRef elsewhere = new EntryRef(OTHER, "morning", OTHER_FEED, 1);
+    links.pipeInput(HOST, link("/a.html", elsewhere));
+    links.pipeInput(HOST, link("/a.html", elsewhere));
+
+    assertThat(told.readKeyValuesToList())
+        .filteredOn(record -> record.value instanceof EntryNews)
+        .extracting(record -> record.key)
+        .containsExactly(OTHER);
+  }
+
+  @Test
+  void report_mostlyNew_makesTheNextVisitSooner() {
+    answerRobots(RobotsRules.ALLOW_ALL);
+    pass(Sources.PACE.plusMillis(100));
+    FetchOrder feed = orders.readValue();
+    results.pipeInput(HOST, Results.fetched(feed, now));
+    EntryRef entry = new EntryRef(HOST, "morning", FEED, 0);
+    links.pipeInput(HOST, new EntryReport(entry, now, "ok", 1, null, "a", null));
+    links.pipeInput(HOST, new EntryNews(entry, now));
+
+    pass(Sources.INTERVAL.dividedBy(2).plusMillis(100));
+
+    assertThat(orders.readValue().url()).isEqualTo(FEED);
+  }
+
+  @Test
+  void health_ofASource_isToldToItsHomeAndFromThereToAll() {
+    pass(FrontierTopology.HEALTH_TICK);
+    List<KeyValue<String, LinkRecord>> shares = told.readKeyValuesToList();
+    assertThat(shares).extracting(share -> share.key).containsExactly("morning");
+
+    links.pipeInput("morning", shares.get(0).value);
+    pass(FrontierTopology.HEALTH_TICK);
+
+    KeyValue<String, SourceHealth> record = health.readKeyValue();
+    assertThat(record.key).isEqualTo("morning");
+    assertThat(record.value.entries()).extracting(EntryHealth::url).containsExactly(FEED);
+  }
+
+  @Test
+  void catalogue_entryAdded_isAskedForWithoutARestart() {
+    sources = Sources.feeds("https://" + OTHER + "/rss.xml");
+    pass(FrontierTopology.TICK);
+    List<FetchOrder> before = orders.readValuesToList();
+
+    sources = SOURCES;
+    pass(FrontierTopology.TICK);
+
+    assertThat(before).isEmpty();
+    assertThat(orders.readValuesToList()).extracting(FetchOrder::host).containsExactly(HOST);
+  }
+
+  @Test
+  void catalogue_sourceRemoved_losesItsHealthAndIsNotAskedForAnyMore() {
+    links.pipeInput(
+        "morning", new SourceShare("morning", 0, FetchTotals.NONE, List.of(), List.of()));
+    pass(FrontierTopology.HEALTH_TICK);
+    health.readValue();
+    answerRobots(RobotsRules.ALLOW_ALL);
+
+    sources = SourceCatalogue.of(List.of());
+    pass(Sources.INTERVAL);
+
+    assertThat(health.readKeyValue()).isEqualTo(new KeyValue<>("morning", null));
+    assertThat(orders.isEmpty()).isTrue();
   }
 
   @Test
@@ -168,8 +252,12 @@ class FrontierTopologyTest {
   }
 
   private static Link link(String path) {
-    return new Link(
-        HOST, "https://" + HOST + path, "morning", FetchKind.ARTICLE, Hints.NONE, 0, T0);
+    return link(path, new EntryRef(HOST, "morning", FEED, 0));
+  }
+
+  private static Link link(String path, EntryRef entry) {
+    String url = "https://" + HOST + path;
+    return new Link(HOST, url, "morning", FetchKind.ARTICLE, Hints.NONE, 0, T0, entry);
   }
 
   private static String hostOn(int partition) {

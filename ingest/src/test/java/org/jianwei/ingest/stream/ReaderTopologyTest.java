@@ -24,7 +24,9 @@ import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.Hints;
 import org.jianwei.ingest.fetch.Page;
+import org.jianwei.ingest.frontier.EntryReport;
 import org.jianwei.ingest.frontier.Link;
+import org.jianwei.ingest.frontier.LinkRecord;
 import org.jianwei.ingest.frontier.Sources;
 import org.jianwei.ingest.source.EntryKind;
 import org.jianwei.ingest.source.SourceCatalogue;
@@ -71,7 +73,7 @@ class ReaderTopologyTest {
       new TopologyTestDriver(
           ReaderTopology.build(() -> SOURCES, tally), NamedTopology.testProperties("read"), NOW);
   private final TestOutputTopic<String, Article> articles = output(Topics.ARTICLES, Article.class);
-  private final TestOutputTopic<String, Link> links = output(Topics.LINKS, Link.class);
+  private final TestOutputTopic<String, LinkRecord> told = output(Topics.LINKS, LinkRecord.class);
   private final TestOutputTopic<String, Reject> rejects = output(Topics.REJECTS, Reject.class);
 
   @AfterEach
@@ -89,11 +91,16 @@ class ReaderTopologyTest {
   void feed_entries_becomeLinksUnderTheirHosts() {
     pipe(page("morning", FetchKind.FEED, 0, "/rss.xml", FEED.getBytes(UTF_8)));
 
-    List<TestRecord<String, Link>> found = links.readRecordsToList();
+    List<TestRecord<String, LinkRecord>> found = told.readRecordsToList();
     assertThat(found)
         .extracting(TestRecord::key)
-        .containsExactly("news.example.cn", "m.example.cn:8443");
-    Link first = found.get(0).value();
+        .containsExactly("news.example.cn", "news.example.cn", "m.example.cn:8443");
+    EntryReport report = (EntryReport) found.get(0).value();
+    assertThat(report.reason()).isEqualTo("ok");
+    assertThat(report.named()).isEqualTo(2);
+    assertThat(report.newest()).isEqualTo("2026-05-19T00:00:00Z");
+    Link first = (Link) found.get(1).value();
+    assertThat(first.entry()).isEqualTo(report.entry());
     assertThat(first.hints().title()).isEqualTo("无人配送车在临江停运");
     assertThat(first.hints().publishedAt()).isEqualTo("2026-05-19T08:00:00+08:00");
     assertThat(first.foundAt()).isEqualTo(FETCHED_AT);
@@ -108,7 +115,10 @@ class ReaderTopologyTest {
     assertThat(reject.step()).isEqualTo("read");
     assertThat(reject.key()).isEqualTo(SITE + "/rss.xml");
     assertThat(reject.kept()).isFalse();
-    assertThat(links.isEmpty()).isTrue();
+    EntryReport report = (EntryReport) told.readValue();
+    assertThat(report.entry().url()).isEqualTo(SITE + "/rss.xml");
+    assertThat(report.reason()).isEqualTo(reject.reason());
+    assertThat(told.isEmpty()).isTrue();
   }
 
   @Test
@@ -123,7 +133,7 @@ class ReaderTopologyTest {
         """;
     pipe(page("evening", FetchKind.LIST, 0, "/roll/", list.getBytes(UTF_8)));
 
-    assertThat(links.readValuesToList())
+    assertThat(links())
         .extracting(Link::url)
         .contains(SITE + "/2026/05/19/content_101.html", SITE + "/2026/05/18/content_103.html");
   }
@@ -211,7 +221,14 @@ class ReaderTopologyTest {
     pipe(page("morning", FetchKind.FEED, 0, "/rss.xml", FEED.getBytes(UTF_8)));
 
     assertThat(only().reason()).isEqualTo("processing-failed");
-    assertThat(links.readValuesToList()).hasSize(2);
+    assertThat(links()).hasSize(2);
+  }
+
+  private List<Link> links() {
+    return told.readValuesToList().stream()
+        .filter(Link.class::isInstance)
+        .map(Link.class::cast)
+        .toList();
   }
 
   private Reject only() {

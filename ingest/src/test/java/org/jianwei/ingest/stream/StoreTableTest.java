@@ -3,14 +3,12 @@ package org.jianwei.ingest.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.jianwei.ingest.fetch.Validators;
 import org.jianwei.ingest.frontier.EntryState;
 import org.jianwei.ingest.frontier.FrontierSettings;
 import org.jianwei.ingest.frontier.Sources;
@@ -25,7 +23,7 @@ class StoreTableTest {
   private final TopologyTestDriver driver =
       new TopologyTestDriver(
           FrontierTopology.build(
-              Sources.feeds("https://news.example.cn/rss.xml"),
+              () -> Sources.feeds("https://news.example.cn/rss.xml"),
               FrontierSettings.DEFAULT,
               new Tally()),
           NamedTopology.testProperties("frontier"));
@@ -74,14 +72,14 @@ class StoreTableTest {
     entries.put("c", EntryState.NEW);
     List<String> keys = new ArrayList<>();
 
-    words.forEachKey(keys::add);
+    words.forEachKey("", keys::add);
 
     assertThat(keys).containsExactly("a", "b");
   }
 
   @Test
   void get_rowOfAnotherVersion_countsAsMissing() {
-    EntryState readable = new EntryState(Validators.NONE, "h", 1, 0, Instant.EPOCH);
+    EntryState readable = EntryState.NEW;
     store.put("entry/1", "{\"visits\": []}".getBytes(UTF_8));
     entries.put("2", readable);
 

@@ -1,0 +1,76 @@
+package org.jianwei.ingest.frontier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jianwei.contracts.reject.Reject;
+import org.jspecify.annotations.Nullable;
+
+/** What must not be asked: by robots.txt, by its address, or because its source is gone. */
+final class Refusals {
+
+  static final String ADDRESS_PRIVATE = "address-private";
+  static final String ROBOTS_DISALLOW = "robots-disallow";
+
+  private final EntryDesk entries;
+  private final Watchlist watchlist;
+
+  Refusals(EntryDesk entries, Watchlist watchlist) {
+    this.entries = entries;
+    this.watchlist = watchlist;
+  }
+
+  /**
+   * Why an address is not asked.
+   *
+   * @param reason short code in kebab case
+   * @param detail one sentence
+   * @param until for entries: when to look again
+   */
+  record Refusal(String reason, String detail, Instant until) {}
+
+  /** Whether and why an address must not be asked now. Robots that are due are read first. */
+  Optional<Refusal> of(String host, Candidate candidate, @Nullable HostRobots robots, Instant now) {
+    if (!watchlist.knows(candidate.source())) {
+      String detail = "The catalogue has no source " + candidate.source() + " any more.";
+      return Optional.of(new Refusal("source-removed", detail, now));
+    }
+    if (robots == null
+        || robots.rules() == null
+        || !now.isBefore(robots.dueAt())
+        || robots.rules().allows(candidate.url())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        robots.reason().equals(ADDRESS_PRIVATE)
+            ? new Refusal(ADDRESS_PRIVATE, host + " is no public host.", robots.dueAt())
+            : new Refusal(
+                ROBOTS_DISALLOW,
+                host + " forbids this address in its robots.txt.",
+                robots.dueAt()));
+  }
+
+  /** Tells whom it concerns. */
+  void carryOut(
+      Refusal refusal,
+      Candidate refused,
+      Instant now,
+      List<LinkRecord> records,
+      List<Reject> rejects) {
+    if (refused.entry() != null) {
+      entries.forbid(refused.entry(), refusal, now).ifPresent(rejects::add);
+    } else if (refused.refetch() != null) {
+      rejects.add(Rejects.kept(refused.url(), refusal.reason(), refusal.detail(), now));
+    } else {
+      rejects.add(Rejects.dropped(refused.url(), refusal.reason(), refusal.detail(), now));
+      EntryRef moved = refused.kind().recurs() ? entryOf(refused) : null;
+      if (moved != null) {
+        records.add(EntryReport.failed(moved, now, refusal.reason()));
+      }
+    }
+  }
+
+  private static @Nullable EntryRef entryOf(Candidate candidate) {
+    return candidate.waiting() == null ? null : candidate.waiting().link().entry();
+  }
+}
