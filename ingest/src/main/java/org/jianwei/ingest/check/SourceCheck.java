@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.Hints;
 import org.jianwei.ingest.fetch.Page;
+import org.jianwei.ingest.frontier.EntryRef;
 import org.jianwei.ingest.frontier.Link;
 import org.jianwei.ingest.reader.PageReader;
 import org.jianwei.ingest.reader.Reading;
@@ -89,6 +90,13 @@ public final class SourceCheck {
     }
     Reading reading = reader.read(page);
     findings.read(page, reading);
+    Optional<Link> part =
+        reading.links().stream().filter(link -> link.kind() == FetchKind.SITEMAP).findFirst();
+    if (part.isPresent()) {
+      return visitor
+          .visit(destination(part.get(), source))
+          .thenCompose(found -> entryVisited(found, source, findings));
+    }
     return newest(reading.links())
         .map(link -> visitor.visit(destination(link, source)))
         .map(article -> article.thenApply(found -> articleVisited(found, findings)))
@@ -124,8 +132,10 @@ public final class SourceCheck {
   }
 
   private static Destination destination(Link link, Source source) {
+    EntryRef entry = link.kind().recurs() ? link.entry() : null;
+    int index = entry == null ? -1 : entry.index();
     return new Destination(
-        link.url(), FetchKind.ARTICLE, source.id(), -1, link.hints(), source.pace());
+        link.url(), link.kind(), source.id(), index, link.hints(), source.pace());
   }
 
   private static FetchKind kind(EntryKind kind) {

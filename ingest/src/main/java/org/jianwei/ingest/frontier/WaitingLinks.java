@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links that wait, one queue a host: first in, first out. Entries that have moved to the host
- * go before articles, each once.
+ * The links that wait, one queue a host: first in, first out. Entries that have moved to the host,
+ * and the parts of sitemaps, go before articles, each address once.
  */
 final class WaitingLinks {
 
@@ -22,7 +22,7 @@ final class WaitingLinks {
     EntryRef entry = link.link().entry();
     String key =
         link.link().kind().recurs() && entry != null
-            ? entryKey(host, entry)
+            ? entryKey(host, entry, link.link().url())
             : key(host, state.queued());
     boolean there = rows.get(key) != null;
     rows.put(key, link);
@@ -49,7 +49,7 @@ final class WaitingLinks {
   }
 
   /** A hyphen sorts before all digits. */
-  private static String entryKey(String host, EntryRef entry) {
-    return host + " -" + entry.source() + " " + entry.index();
+  private static String entryKey(String host, EntryRef entry, String url) {
+    return host + " -" + entry.source() + " " + entry.index() + " " + url;
   }
 }

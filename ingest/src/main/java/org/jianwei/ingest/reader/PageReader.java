@@ -123,16 +123,17 @@ public final class PageReader {
     return SitemapReader.read(body(page))
         .fold(
             entries -> entries(page, entry, entries),
-            index ->
-                unreadable(
-                    page,
-                    entry,
-                    "sitemap-index",
-                    "This is an index; make entries of the sitemaps that it names.",
-                    ""),
+            index -> parts(page, entry, index),
             unreadable ->
                 unreadable(
                     page, entry, unreadable.reason(), unreadable.detail(), unreadable.excerpt()));
+  }
+
+  private static Reading parts(Page page, @Nullable EntryRef entry, SitemapOutcome.Index index) {
+    List<Link> parts = entry == null ? List.of() : SitemapPartLinks.links(page, entry, index);
+    return parts.isEmpty()
+        ? unreadable(page, entry, "no-parts", "This index names no sitemap to follow.", "")
+        : new Reading(null, report(page, entry, parts, null), parts, List.of());
   }
 
   private static Reading entries(

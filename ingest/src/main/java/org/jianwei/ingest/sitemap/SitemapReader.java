@@ -54,7 +54,7 @@ public final class SitemapReader {
     Document document = Jsoup.parse(text, body.url(), Parser.xmlParser().setMaxDepth(DEPTH_MAX));
     boolean isCut = bytes.isCut() || body.cut();
     for (Element child : document.children()) {
-      switch (SitemapParts.name(child)) {
+      switch (SitemapBlock.name(child)) {
         case "urlset":
           return entries(blocks(child, "url", isCut), body);
         case "sitemapindex":
@@ -66,23 +66,23 @@ public final class SitemapReader {
     return notASitemap(text, document);
   }
 
-  private static List<SitemapParts> blocks(Element root, String name, boolean isCut) {
-    List<SitemapParts> blocks = new ArrayList<>();
+  private static List<SitemapBlock> blocks(Element root, String name, boolean isCut) {
+    List<SitemapBlock> blocks = new ArrayList<>();
     for (Element child : root.children()) {
-      if (SitemapParts.name(child).equals(name)) {
-        blocks.add(new SitemapParts(child));
+      if (SitemapBlock.name(child).equals(name)) {
+        blocks.add(new SitemapBlock(child));
       }
     }
     // Where the text ends early, the last block may end within its address.
     return isCut && !blocks.isEmpty() ? blocks.subList(0, blocks.size() - 1) : blocks;
   }
 
-  private static SitemapOutcome entries(List<SitemapParts> blocks, FetchedBody body) {
+  private static SitemapOutcome entries(List<SitemapBlock> blocks, FetchedBody body) {
     List<Dated<SitemapEntry>> found = new ArrayList<>();
     int old = 0;
     int undated = 0;
     int skipped = 0;
-    for (SitemapParts block : blocks) {
+    for (SitemapBlock block : blocks) {
       String url = WebAddress.resolve(body.url(), block.text("loc")).orElse(null);
       StatedTime changed = block.time("lastmod", body.fetchedAt());
       StatedTime published = block.newsTime(body.fetchedAt());
@@ -103,9 +103,9 @@ public final class SitemapReader {
     return new SitemapOutcome.Entries(newest(found, ENTRIES_MAX), old, undated, skipped);
   }
 
-  private static SitemapOutcome index(List<SitemapParts> blocks, FetchedBody body) {
+  private static SitemapOutcome index(List<SitemapBlock> blocks, FetchedBody body) {
     List<Dated<SitemapPart>> found = new ArrayList<>();
-    for (SitemapParts block : blocks) {
+    for (SitemapBlock block : blocks) {
       StatedTime changed = block.time("lastmod", body.fetchedAt());
       if (changed == null || isFresh(changed, body.fetchedAt())) {
         WebAddress.resolve(body.url(), block.text("loc"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.Hints;
 import org.jianwei.ingest.fetch.Page;
@@ -68,11 +69,50 @@ class SitemapPageTest {
             });
   }
 
+  @Test
+  void index_givesItsPartsOnTheSameSite_asTheEntryElsewhere() {
+    Reading reading =
+        read(
+            URL,
+            "<sitemapindex><sitemap><loc>/news.xml</loc></sitemap>"
+                + "<sitemap><loc>/parts/1.xml.gz</loc></sitemap>"
+                + "<sitemap><loc>https://elsewhere.example.org/2.xml</loc></sitemap>"
+                + "<sitemap><loc>https://static.harbour.example/3.xml</loc></sitemap>"
+                + "</sitemapindex>");
+
+    assertThat(reading.links())
+        .extracting(Link::url)
+        .containsExactly(
+            "https://www.harbour.example/parts/1.xml.gz", "https://static.harbour.example/3.xml");
+    assertThat(reading.links())
+        .allSatisfy(
+            link -> {
+              assertThat(link.kind()).isEqualTo(FetchKind.SITEMAP);
+              assertThat(link.entry().url()).isEqualTo(URL);
+            });
+  }
+
+  @Test
+  void indexThatAnIndexNamed_isNotFollowed() {
+    Reading reading =
+        read(
+            "https://www.harbour.example/parts/index.xml",
+            "<sitemapindex><sitemap><loc>/parts/1.xml</loc></sitemap></sitemapindex>");
+
+    assertThat(reading.links()).isEmpty();
+    assertThat(reading.rejects()).extracting(Reject::reason).containsExactly("no-parts");
+  }
+
   private Reading read(String urls) {
-    String text = "<urlset xmlns:n=\"http://www.google.com/schemas/sitemap-news/0.9\">" + urls;
+    return read(
+        URL,
+        "<urlset xmlns:n=\"http://www.google.com/schemas/sitemap-news/0.9\">" + urls + "</urlset>");
+  }
+
+  private Reading read(String url, String text) {
     return reader.read(
         new Page(
-            URL,
+            url,
             "harbour",
             FetchKind.SITEMAP,
             0,
@@ -81,6 +121,6 @@ class SitemapPageTest {
             FETCHED,
             Hints.NONE,
             false,
-            (text + "</urlset>").getBytes(UTF_8)));
+            text.getBytes(UTF_8)));
   }
 }

@@ -8,13 +8,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one {@code url} or {@code sitemap} element, whatever prefixes it uses. */
-final class SitemapParts {
+final class SitemapBlock {
 
   private static final String NEWS = "news";
 
   private final Element block;
 
-  SitemapParts(Element block) {
+  SitemapBlock(Element block) {
     this.block = block;
   }
 
