@@ -33,8 +33,7 @@ class SourceCheckTest {
 
   private final AskedSite site = new AskedSite().on("/a.html", 200, "text/html", ARTICLE);
   private final HttpFetcher fetcher =
-      new HttpFetcher(
-          FetchSettings.defaults("1", "test@localhost", true), InstantSource.system());
+      new HttpFetcher(FetchSettings.defaults("1", "test@localhost", true), InstantSource.system());
 
   @AfterEach
   void close() {
