@@ -3,6 +3,9 @@ package org.jianwei.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jianwei.bench.feed.FeedsCommand;
+import org.jianwei.bench.page.FuzzCommand;
+import org.jianwei.bench.page.PerturbCommand;
+import org.jianwei.bench.page.ReadCommand;
 import org.jianwei.bench.timing.NoiseCommand;
 import org.jianwei.runtime.config.ConfigException;
 import picocli.CommandLine;
@@ -18,7 +21,14 @@ import picocli.CommandLine.HelpCommand;
     name = "bench/run",
     description = "Measures how fast and how right Jianwei is on this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {FeedsCommand.class, NoiseCommand.class, HelpCommand.class},
+    subcommands = {
+      FeedsCommand.class,
+      NoiseCommand.class,
+      ReadCommand.class,
+      PerturbCommand.class,
+      FuzzCommand.class,
+      HelpCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:measured, and every bound that was given holds",

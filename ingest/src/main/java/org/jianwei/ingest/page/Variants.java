@@ -28,7 +28,8 @@ final class Variants {
   /** The address without the marks of a variant; what has none comes back as it is. */
   static String desktop(String address) {
     HttpUrl url = HttpUrl.parse(address);
-    if (url == null || url.host().equals(url.topPrivateDomain())) {
+    String site = url == null ? null : url.topPrivateDomain();
+    if (url == null || site == null || url.host().equals(site)) {
       return address;
     }
     HttpUrl.Builder builder = url.newBuilder().host(host(url.host()));
