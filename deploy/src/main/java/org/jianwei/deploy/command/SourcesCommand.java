@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     name = "sources",
     description = "Helps to keep the catalogue of sources.",
     mixinStandardHelpOptions = true,
-    subcommands = {SourcesCheckCommand.class, SourcesSuggestCommand.class, HelpCommand.class})
+    subcommands = {
+      SourcesCheckCommand.class,
+      SourcesSuggestCommand.class,
+      SourcesTestCommand.class,
+      HelpCommand.class
+    })
 final class SourcesCommand implements Runnable {
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -61,7 +61,8 @@ record ArticlePage(
     return value(document.selectFirst("[itemprop=" + name + "]"));
   }
 
-  private static @Nullable String value(@Nullable Element found) {
+  /** What an element says: the content of a meta element, the datetime of a time element. */
+  static @Nullable String value(@Nullable Element found) {
     if (found == null) {
       return null;
     }
