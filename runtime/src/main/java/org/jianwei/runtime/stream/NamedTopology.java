@@ -1,5 +1,6 @@
 package org.jianwei.runtime.stream;
 
+import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -22,7 +23,8 @@ public final class NamedTopology {
   }
 
   /**
-   * Configuration for TopologyTestDriver, equal to what runs but for the cluster.
+   * Configuration for TopologyTestDriver, equal to what runs but for the cluster. Its stores lie in
+   * a directory of the process: what a killed test run left behind is not taken for ours.
    *
    * @param step name under which records are rejected
    */
@@ -30,10 +32,16 @@ public final class NamedTopology {
     Properties p = StreamsProperties.forTopology();
     p.put(StreamsConfig.APPLICATION_ID_CONFIG, "test-" + step);
     p.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
+    p.put(StreamsConfig.STATE_DIR_CONFIG, testStores().toString());
     p.put(RejectingHandler.STEP_CONFIG, step);
     p.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectingHandler.class);
     p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectingHandler.class);
     return p;
+  }
+
+  private static Path testStores() {
+    String name = "jianwei-test-stores-" + ProcessHandle.current().pid();
+    return Path.of(System.getProperty("java.io.tmpdir"), name);
   }
 
   private static TopologyConfig config() {
