@@ -1,6 +1,9 @@
 package org.jianwei.ingest.feed;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jianwei.contracts.article.PublishedPrecision;
+import org.jianwei.ingest.link.WebAddress;
 import org.jianwei.ingest.time.StatedTime;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,12 @@ public record FeedEntry(
   /** Longest content, in UTF-16 chars: at three bytes a Chinese character 60 kB. */
   public static final int CONTENT_CHARS_MAX = 20_000;
 
+  /** Fewer characters of a guid or title are a place in the feed, or a heading: no name. */
+  private static final int NAMING_CHARS_MIN = 5;
+
+  /** The address of a site, which some feeds give to every entry. */
+  private static final Pattern FRONT_PAGE = Pattern.compile("(?i)https?://[^/]+/?");
+
   /** Checks and cuts the parts. */
   public FeedEntry {
     Objects.requireNonNull(url, "url");
@@ -50,6 +59,31 @@ public record FeedEntry(
     author = cut(author, NAME_CHARS_MAX);
     publisher = cut(publisher, NAME_CHARS_MAX);
     content = cut(content, CONTENT_CHARS_MAX);
+  }
+
+  /**
+   * The name of the article that outlives changes of its address: the guid, within the feed unless
+   * it is an address or another name that is unique in the world; else title and time, where both
+   * are exact enough to be one article's. Addresses are compared apart from it.
+   *
+   * @param feed address of the feed
+   */
+  public @Nullable String identity(String feed) {
+    if (guid != null && guid.length() >= NAMING_CHARS_MIN && !FRONT_PAGE.matcher(guid).matches()) {
+      String name = withoutScheme(guid);
+      boolean unique = !name.equals(guid) || guid.matches("(?i)(?:tag|urn):.*");
+      return "guid " + (unique ? name : withoutScheme(feed) + " " + guid);
+    }
+    if (title == null || title.length() < NAMING_CHARS_MIN || published == null) {
+      return null;
+    }
+    return published.precision() == PublishedPrecision.DAY
+        ? null
+        : "titled " + title + " " + published.at().toInstant();
+  }
+
+  private static String withoutScheme(String address) {
+    return WebAddress.normalise(address).replaceFirst("(?i)^https?://", "");
   }
 
   /** Whether the content was longer than what is kept of it. */

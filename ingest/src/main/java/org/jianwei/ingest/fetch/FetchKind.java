@@ -11,7 +11,9 @@ public enum FetchKind implements Term {
   LIST("list"),
   /** A sitemap, or an index of sitemaps. */
   SITEMAP("sitemap"),
-  ARTICLE("article");
+  ARTICLE("article"),
+  /** The text that a feed carried of an article; read in its place and never ordered. */
+  CONTENT("content");
 
   private final String label;
 

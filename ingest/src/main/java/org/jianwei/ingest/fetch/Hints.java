@@ -11,18 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt time of publication with the publisher's offset
  * @param publishedPrecision how exact {@code publishedAt} is
  * @param continuation the article so far, where the address has a further page of it
+ * @param credits author, publisher and picture, where a feed names them
  */
 public record Hints(
     @Nullable String title,
     @Nullable OffsetDateTime publishedAt,
     PublishedPrecision publishedPrecision,
-    @Nullable Continuation continuation) {
+    @Nullable Continuation continuation,
+    @Nullable FeedCredits credits) {
 
   /** Longest title that is kept. */
   public static final int TITLE_CHARS_MAX = 500;
 
   /** Nothing is known. */
-  public static final Hints NONE = new Hints(null, null, PublishedPrecision.NONE, null);
+  public static final Hints NONE = new Hints(null, null, PublishedPrecision.NONE, null, null);
+
+  /** Hints without credits. */
+  public Hints(
+      @Nullable String title,
+      @Nullable OffsetDateTime publishedAt,
+      PublishedPrecision publishedPrecision,
+      @Nullable Continuation continuation) {
+    this(title, publishedAt, publishedPrecision, continuation, null);
+  }
 
   /** Cuts the title. */
   public Hints {

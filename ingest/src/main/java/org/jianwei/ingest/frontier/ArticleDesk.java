@@ -7,6 +7,7 @@ import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.FetchResult;
 import org.jianwei.ingest.fetch.HostKey;
+import org.jianwei.ingest.fetch.Page;
 
 /**
  * Draws the consequences of the fetch of an article: it is fetched again later to see whether it
@@ -35,14 +36,13 @@ final class ArticleDesk {
   }
 
   private Settled first(HostState free, Outstanding made, FetchResult result, Instant now) {
-    FetchOrder order = made.order();
     return switch (result.outcome()) {
       case FETCHED, UNCHANGED, NOT_MODIFIED -> fetched(free, made, result, now);
       case MOVED -> moved(made, result);
       case DENIED, REFUSED ->
           isGone(result)
-              ? dropped("article-gone", order, result)
-              : dropped("article-dropped", order, result);
+              ? dropped("article-gone", made, result)
+              : dropped("article-dropped", made, result);
       case FAILED -> failed(free, made, result);
     };
   }
@@ -66,7 +66,7 @@ final class ArticleDesk {
     String url = Objects.requireNonNullElse(result.location(), "");
     String host = HostKey.of(url).orElse(null);
     if (host == null || order.moves() >= Visits.MOVES_MAX) {
-      return dropped("article-dropped", order, result);
+      return dropped("article-dropped", made, result);
     }
     return Settled.telling(
         "article-moved",
@@ -77,7 +77,9 @@ final class ArticleDesk {
             order.kind(),
             made.hints(),
             order.moves() + 1,
-            result.finishedAt()));
+            result.finishedAt(),
+            null,
+            made.link() == null ? null : made.link().link().feed()));
   }
 
   private Settled failed(HostState free, Outstanding made, FetchResult result) {
@@ -85,7 +87,7 @@ final class ArticleDesk {
     int attempt = order.attempt() + 1;
     WaitingLink link = made.link();
     if (attempt >= attemptsMax || link == null) {
-      return dropped("article-dropped", order, result);
+      return dropped("article-dropped", made, result);
     }
     WaitingLink next = new WaitingLink(link.link(), attempt);
     hosts.put(order.host(), waiting.add(order.host(), free, next));
@@ -120,10 +122,16 @@ final class ArticleDesk {
     return result.status() != null && (result.status() == 404 || result.status() == 410);
   }
 
-  private static Settled dropped(String outcome, FetchOrder order, FetchResult result) {
+  private static Settled dropped(String outcome, Outstanding made, FetchResult result) {
+    FetchOrder order = made.order();
     String detail = "The article was given up at attempt " + (order.attempt() + 1) + ".";
-    Reject reject = Rejects.dropped(order.url(), result.reason(), detail, result.finishedAt());
-    return Settled.rejected(outcome, reject);
+    List<Page> pages = FeedContent.of(made.link());
+    Reject reject =
+        pages.isEmpty()
+            ? Rejects.dropped(order.url(), result.reason(), detail, result.finishedAt())
+            : Rejects.kept(
+                order.url(), result.reason(), detail + FeedContent.INSTEAD, result.finishedAt());
+    return new Settled(outcome, List.of(), List.of(reject), pages);
   }
 
   private static Settled told(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.HopRules;
+import org.jianwei.ingest.fetch.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a host is asked next. One order at a time; robots.txt before anything else. */
@@ -101,22 +102,24 @@ final class Dispatch {
     HostState state = before;
     List<LinkRecord> records = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
+    List<Page> pages = new ArrayList<>();
     for (int drops = 0; drops < DROPS_MAX; drops++) {
       Optional<Candidate> next = candidates.next(host, state, now);
       if (next.isEmpty()) {
-        return new Turn(null, candidates.nextAt(host, state), records, rejects);
+        return new Turn(null, candidates.nextAt(host, state), records, rejects, pages);
       }
       Candidate chosen = next.get();
       HostRobots robots = tables.robots().get(host);
       Optional<Refusals.Refusal> refusal = refusals.of(host, chosen, robots, now);
       if (refusal.isEmpty()) {
-        return ask(host, state, chosen, robots, now, records, rejects);
+        Turn turn = ask(host, state, chosen, robots, now, records, rejects);
+        return new Turn(turn.order(), turn.wakeAt(), records, rejects, pages);
       }
-      refusals.carryOut(refusal.get(), chosen, now, records, rejects);
+      refusals.carryOut(refusal.get(), chosen, now, records, rejects, pages);
       state = candidates.taken(state, chosen);
       tables.hosts().put(host, state);
     }
-    return new Turn(null, now, records, rejects);
+    return new Turn(null, now, records, rejects, pages);
   }
 
   private Turn ask(

@@ -153,12 +153,20 @@ public final class Frontier {
   private boolean isKnown(Link link) {
     return !link.kind().recurs()
         && link.hints().continuation() == null
-        && seen.contains(link.source(), link.url());
+        && (seen.contains(link.source(), link.url()) || isKnownByName(link));
+  }
+
+  /** An address that changed, with a parameter or its scheme, does not make an article new. */
+  private boolean isKnownByName(Link link) {
+    return link.identity() != null && seen.contains(link.source(), link.identity());
   }
 
   /** An article that no entry of its source has named before; its entry is told. */
   private Settled fresh(Link link, Instant now) {
     seen.add(link.source(), link.url());
+    if (link.identity() != null) {
+      seen.add(link.source(), link.identity());
+    }
     EntryRef entry = link.entry();
     if (entry == null) {
       return Settled.of("link-new");

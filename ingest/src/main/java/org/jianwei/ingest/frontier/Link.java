@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundAt fetch time of the page that named it
  * @param entry for articles the entry that named it, if one did; otherwise the entry that is to be
  *     had there
+ * @param feed what the feed says of it beside the hints
  */
 public record Link(
     String host,
@@ -28,7 +29,8 @@ public record Link(
     Hints hints,
     int moves,
     Instant foundAt,
-    @Nullable EntryRef entry)
+    @Nullable EntryRef entry,
+    @Nullable FeedWord feed)
     implements LinkRecord {
 
   /** Checks that nothing is missing. */
@@ -53,7 +55,25 @@ public record Link(
       Hints hints,
       int moves,
       Instant foundAt) {
-    this(host, url, source, kind, hints, moves, foundAt, null);
+    this(host, url, source, kind, hints, moves, foundAt, null, null);
+  }
+
+  /** An address of which no feed says more. */
+  public Link(
+      String host,
+      String url,
+      String source,
+      FetchKind kind,
+      Hints hints,
+      int moves,
+      Instant foundAt,
+      @Nullable EntryRef entry) {
+    this(host, url, source, kind, hints, moves, foundAt, entry, null);
+  }
+
+  /** The name that its feed gave the article; null for none. */
+  @Nullable String identity() {
+    return feed == null ? null : feed.identity();
   }
 
   @Override

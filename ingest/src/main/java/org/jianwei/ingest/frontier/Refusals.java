@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jianwei.contracts.reject.Reject;
+import org.jianwei.ingest.fetch.Page;
 import org.jspecify.annotations.Nullable;
 
 /** What must not be asked: by robots.txt, by its address, or because its source is gone. */
@@ -56,13 +57,20 @@ final class Refusals {
       Candidate refused,
       Instant now,
       List<LinkRecord> records,
-      List<Reject> rejects) {
+      List<Reject> rejects,
+      List<Page> pages) {
     if (refused.entry() != null) {
       entries.forbid(refused.entry(), refusal, now).ifPresent(rejects::add);
     } else if (refused.refetch() != null) {
       rejects.add(Rejects.kept(refused.url(), refusal.reason(), refusal.detail(), now));
     } else {
-      rejects.add(Rejects.dropped(refused.url(), refusal.reason(), refusal.detail(), now));
+      List<Page> instead = FeedContent.of(refused.waiting());
+      rejects.add(
+          instead.isEmpty()
+              ? Rejects.dropped(refused.url(), refusal.reason(), refusal.detail(), now)
+              : Rejects.kept(
+                  refused.url(), refusal.reason(), refusal.detail() + FeedContent.INSTEAD, now));
+      pages.addAll(instead);
       EntryRef moved = refused.kind().recurs() ? entryOf(refused) : null;
       if (moved != null) {
         records.add(EntryReport.failed(moved, now, refusal.reason()));

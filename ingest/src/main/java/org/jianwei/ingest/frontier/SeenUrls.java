@@ -6,9 +6,9 @@ import org.jianwei.ingest.link.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses that were queued already, the newest of each source. When a source has more than
- * the limit its oldest is forgotten: should it ever be listed again it is fetched again, and
- * dropped later as a repeat.
+ * The addresses, and the names that feeds gave the articles there, that were queued already, the
+ * newest of each source. When a source has more than the limit its oldest is forgotten: should it
+ * ever be listed again it is fetched again, and dropped later as a repeat.
  *
  * <p>Rows: {@code u <source> <hash>} → position; {@code p <source> <position>} → hash; {@code n
  * <source>} → next position. Positions have 16 hex digits, so that keys sort as they do.

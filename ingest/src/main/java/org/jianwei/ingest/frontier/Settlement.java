@@ -52,7 +52,7 @@ final class Settlement {
     tables.hosts().put(order.host(), free);
     return switch (order.kind()) {
       case ROBOTS -> ofRobots;
-      case ARTICLE -> articles.settle(free, made, result, now);
+      case ARTICLE, CONTENT -> articles.settle(free, made, result, now);
       case FEED, LIST, SITEMAP -> entry(made, result, now);
     };
   }

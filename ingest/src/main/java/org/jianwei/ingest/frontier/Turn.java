@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchOrder;
+import org.jianwei.ingest.fetch.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param wakeAt when to look again, unless something is heard of the host before; null for never
  * @param records what others must know
  * @param rejects links that were dropped on the way
+ * @param pages texts that feeds carried of articles that must not be fetched
  */
 public record Turn(
     @Nullable FetchOrder order,
     @Nullable Instant wakeAt,
     List<LinkRecord> records,
-    List<Reject> rejects) {
+    List<Reject> rejects,
+    List<Page> pages) {
+
+  /** Without texts from feeds. */
+  public Turn(
+      @Nullable FetchOrder order,
+      @Nullable Instant wakeAt,
+      List<LinkRecord> records,
+      List<Reject> rejects) {
+    this(order, wakeAt, records, rejects, List.of());
+  }
 
   static Turn until(@Nullable Instant wakeAt) {
     return new Turn(null, wakeAt, List.of(), List.of());

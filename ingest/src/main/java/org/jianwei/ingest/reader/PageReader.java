@@ -8,15 +8,18 @@ import java.util.function.Supplier;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.article.PublishedPrecision;
 import org.jianwei.contracts.reject.Reject;
+import org.jianwei.ingest.feed.FeedEntry;
 import org.jianwei.ingest.feed.FeedOutcome;
 import org.jianwei.ingest.feed.FeedReader;
 import org.jianwei.ingest.fetch.Continuation;
+import org.jianwei.ingest.fetch.FeedCredits;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.Hints;
 import org.jianwei.ingest.fetch.HostKey;
 import org.jianwei.ingest.fetch.Page;
 import org.jianwei.ingest.frontier.EntryRef;
 import org.jianwei.ingest.frontier.EntryReport;
+import org.jianwei.ingest.frontier.FeedWord;
 import org.jianwei.ingest.frontier.Link;
 import org.jianwei.ingest.page.ArticleHints;
 import org.jianwei.ingest.page.ArticleReader;
@@ -56,6 +59,7 @@ public final class PageReader {
       case LIST -> list(page, source.get());
       case SITEMAP -> sitemap(page, EntryReports.entry(page, source.get()).orElse(null));
       case ARTICLE -> article(page, source.get());
+      case CONTENT -> content(page, source.get());
       case ROBOTS -> nothing(page, "not-a-page", "robots.txt is read by the fetcher.");
     };
   }
@@ -72,8 +76,7 @@ public final class PageReader {
 
   private static Reading entries(Page page, @Nullable EntryRef entry, FeedOutcome.Entries feed) {
     List<Link> links = new ArrayList<>();
-    feed.entries()
-        .forEach(e -> link(page, entry, e.url(), e.title(), e.published()).ifPresent(links::add));
+    feed.entries().forEach(e -> link(page, entry, e).ifPresent(links::add));
     int skipped = feed.skipped() + feed.entries().size() - links.size();
     List<Reject> rejects = new ArrayList<>();
     if (skipped > 0) {
@@ -158,14 +161,36 @@ public final class PageReader {
   private static Reading article(Page page, Source source) {
     PageOutcome outcome = ArticleReader.read(body(page), source, hints(page.hints()));
     return outcome.fold(
-        read -> article(page, read),
+        read -> article(page, read, source),
         refused -> nothing(page, refused.reason(), refused.detail(), refused.excerpt()));
   }
 
-  private static Reading article(Page page, PageOutcome.Read read) {
+  /** An article of which only the feed has the text. */
+  private static Reading content(Page page, Source source) {
+    PageOutcome outcome = ArticleReader.read(FeedWords.body(page), source, hints(page.hints()));
+    return outcome.fold(
+        read -> content(page, read.article(), source),
+        refused -> nothing(page, refused.reason(), refused.detail(), refused.excerpt()));
+  }
+
+  private static Reading content(Page page, Article read, Source source) {
+    Article credited = FeedWords.credited(read, page.hints(), source.publisher());
+    boolean whole = FeedWords.isWhole(page, credited);
+    String detail =
+        "The page could not be had; this is the text that its feed carries"
+            + (whole ? "." : ", which is a part of it.");
+    return new Reading(
+        whole ? credited : FeedWords.truncated(credited),
+        null,
+        List.of(),
+        List.of(Rejects.kept(page, "read-from-feed", detail)));
+  }
+
+  private static Reading article(Page page, PageOutcome.Read read, Source source) {
     Continuation before = page.hints().continuation();
     if (before == null) {
-      return article(page, read, read.article(), 1);
+      Article credited = FeedWords.credited(read.article(), page.hints(), source.publisher());
+      return article(page, read, credited, 1);
     }
     return Pagination.join(before, read.article())
         .map(joined -> article(page, read, joined, before.page()))
@@ -220,7 +245,25 @@ public final class PageReader {
             : new Hints(title, published.at(), published.precision(), null));
   }
 
+  private static Optional<Link> link(Page page, @Nullable EntryRef entry, FeedEntry said) {
+    StatedTime published = said.published();
+    Hints hints =
+        new Hints(
+            said.title(),
+            published == null ? null : published.at(),
+            published == null ? PublishedPrecision.NONE : published.precision(),
+            null,
+            new FeedCredits(said.author(), said.publisher(), said.image()));
+    FeedWord word = new FeedWord(said.identity(page.url()), said.content());
+    return link(page, entry, said.url(), hints, word);
+  }
+
   private static Optional<Link> link(Page page, @Nullable EntryRef entry, String url, Hints hints) {
+    return link(page, entry, url, hints, null);
+  }
+
+  private static Optional<Link> link(
+      Page page, @Nullable EntryRef entry, String url, Hints hints, @Nullable FeedWord word) {
     return HostKey.normalised(url)
         .flatMap(
             address ->
@@ -235,7 +278,8 @@ public final class PageReader {
                                 hints,
                                 0,
                                 page.fetchedAt(),
-                                entry)));
+                                entry,
+                                word)));
   }
 
   private static ArticleHints hints(Hints hints) {

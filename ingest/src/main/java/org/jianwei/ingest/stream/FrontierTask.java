@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jianwei.contracts.article.ArticleIds;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.FetchResult;
+import org.jianwei.ingest.fetch.Page;
 import org.jianwei.ingest.frontier.EntryNews;
 import org.jianwei.ingest.frontier.EntryReport;
 import org.jianwei.ingest.frontier.Frontier;
@@ -100,6 +102,7 @@ final class FrontierTask {
   private void heard(Settled settled, String host, Instant now) {
     tally.count(STEP, settled.outcome());
     tell(settled.records(), settled.rejects(), now);
+    pages(settled.pages(), now);
     look(host, now);
   }
 
@@ -125,6 +128,7 @@ final class FrontierTask {
       forward(host, turn.order(), FrontierTopology.TO_ORDERS, now);
     }
     tell(turn.records(), turn.rejects(), now);
+    pages(turn.pages(), now);
     if (turn.wakeAt() == null) {
       wakeAt.remove(host);
     } else {
@@ -163,6 +167,19 @@ final class FrontierTask {
   private void tell(List<LinkRecord> records, List<Reject> rejects, Instant now) {
     records.forEach(r -> forward(r.key(), r, FrontierTopology.TO_LINKS, now));
     rejects.forEach(r -> forward(r.recordKey(), r, FrontierTopology.TO_REJECTS, now));
+  }
+
+  private void pages(List<Page> pages, Instant now) {
+    for (Page page : pages) {
+      PageCodec.Encoded encoded = PageCodec.encode(page);
+      context.forward(
+          new Record<>(
+              ArticleIds.ofCanonicalUrl(page.url()),
+              encoded.value(),
+              now.toEpochMilli(),
+              encoded.headers()),
+          FrontierTopology.TO_PAGES);
+    }
   }
 
   private void forward(String key, @Nullable Object value, String sink, Instant now) {

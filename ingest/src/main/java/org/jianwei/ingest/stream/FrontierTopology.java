@@ -2,6 +2,7 @@ package org.jianwei.ingest.stream;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
@@ -24,8 +25,8 @@ import org.jianwei.runtime.stream.JsonSerde;
 import org.jianwei.runtime.stream.NamedTopology;
 
 /**
- * links, fetch-results → fetch-orders; what other tasks must know, on links; source-health,
- * rejects.
+ * links, fetch-results → fetch-orders; what other tasks must know, on links; texts of articles that
+ * only their feed has, on pages; source-health, rejects.
  *
  * <p>Results, orders and addresses are keyed by host, so that one task knows all of a host; shares
  * of health by source, so that one task knows all of a source.
@@ -37,6 +38,7 @@ public final class FrontierTopology {
 
   static final String TO_ORDERS = "to-fetch-orders";
   static final String TO_LINKS = "to-links";
+  static final String TO_PAGES = "to-pages";
   static final String TO_REJECTS = "to-rejects";
   static final String TO_HEALTH = "to-source-health";
 
@@ -68,6 +70,7 @@ public final class FrontierTopology {
     t.addStateStore(store(), FRONTIER);
     t.addSink(TO_ORDERS, Topics.FETCH_ORDERS.name(), keyOut(), out(FetchOrder.class), FRONTIER);
     t.addSink(TO_LINKS, Topics.LINKS.name(), keyOut(), out(LinkRecord.class), FRONTIER);
+    t.addSink(TO_PAGES, Topics.PAGES.name(), keyOut(), new ByteArraySerializer(), FRONTIER);
     t.addSink(TO_REJECTS, Topics.REJECTS.name(), keyOut(), out(Reject.class), FRONTIER);
     t.addSink(TO_HEALTH, Topics.SOURCE_HEALTH.name(), keyOut(), out(SourceHealth.class), FRONTIER);
     return t;

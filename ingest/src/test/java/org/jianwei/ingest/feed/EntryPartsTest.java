@@ -107,6 +107,38 @@ class EntryPartsTest {
     assertThat(Feeds.entries(feed)).extracting(FeedEntry::guid).containsExactly(null, null);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<guid>https://a.example/1?from=rss</guid>         | <guid>http://a.example/1</guid>",
+        "<guid isPermaLink='false'>tag:a.example,1</guid>  | <guid>tag:a.example,1</guid>",
+        "<guid>article-1</guid><title>甲</title>           | <guid>article-1</guid>",
+        "<title>渡轮公司改线了</title><pubDate>2025-09-01 08:00</pubDate>"
+            + "| <title>渡轮公司改线了</title><pubDate>2025-09-01T00:00:00Z</pubDate>",
+      })
+  void identity_outlivesChangesOfTheAddress(String one, String other) {
+    assertThat(identity("<item><link>http://a.example/1?sid=7</link>" + one + "</item>"))
+        .isNotNull()
+        .isEqualTo(identity("<item><link>https://a.example/1</link>" + other + "</item>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<guid>3</guid>",
+        "<guid>https://a.example/</guid>",
+        "<title>渡轮公司改线了</title><pubDate>2025-09-01</pubDate>",
+        "<title>早报</title><pubDate>2025-09-01 08:00</pubDate>",
+      })
+  void identity_ofWhatNamesNoSingleArticle_isNone(String parts) {
+    assertThat(identity("<item><link>/1</link>" + parts + "</item>")).isNull();
+  }
+
+  private static String identity(String item) {
+    return Feeds.entry(Feeds.rss(item)).identity(Feeds.BASE);
+  }
+
   @Test
   void names_areThoseOfTheNamespaceWhateverItsPrefix() {
     String feed =

@@ -2,6 +2,7 @@ package org.jianwei.ingest.frontier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.Hints;
 import org.jianwei.ingest.fetch.HostKey;
+import org.jianwei.ingest.fetch.Page;
 import org.jianwei.ingest.fetch.Validators;
 import org.jianwei.ingest.robots.RobotsRules;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,65 @@ class FrontierTest {
         .containsExactly(FetchKind.ARTICLE, FetchKind.FEED, FetchKind.ARTICLE);
     assertThat(article.url()).endsWith("/1");
     assertThat(next.url()).endsWith("/2");
+  }
+
+  @Test
+  void add_sameNameAtAChangedAddress_isSeen() {
+    frontier.add(told("/a.html", "guid n-1", null), T0);
+
+    assertThat(frontier.add(told("/a.html?from=rss2", "guid n-1", null), T0).outcome())
+        .isEqualTo("link-seen");
+    assertThat(frontier.add(told("/b.html", "guid n-2", null), T0).outcome()).isEqualTo("link-new");
+  }
+
+  @Test
+  void settle_articleGivenUp_handsOnTheTextOfItsFeed() {
+    Instant now = feedRead(allowed(RobotsRules.ALLOW_ALL, T0));
+    frontier.add(told("/a.html", null, "<p>全文</p>"), now);
+
+    Settled settled = frontier.settle(Results.notFound(frontier.turn(HOST, now).order(), now), now);
+
+    assertThat(settled.pages()).singleElement().satisfies(FrontierTest::isText);
+    assertThat(settled.rejects()).extracting(Reject::kept).containsExactly(true);
+  }
+
+  @Test
+  void settle_articleGivenUpOfWhichNoFeedHasTheText_handsOnNothing() {
+    Instant now = feedRead(allowed(RobotsRules.ALLOW_ALL, T0));
+    frontier.add(told("/a.html", "guid n-1", null), now);
+
+    Settled settled = frontier.settle(Results.notFound(frontier.turn(HOST, now).order(), now), now);
+
+    assertThat(settled.pages()).isEmpty();
+    assertThat(settled.rejects()).extracting(Reject::kept).containsExactly(false);
+  }
+
+  @Test
+  void turn_robotsDisallowAnArticle_handsOnTheTextOfItsFeed() {
+    Instant now = feedRead(allowed(disallow("/private/"), T0));
+    frontier.add(told("/private/1", null, "<p>全文</p>"), now);
+
+    Turn turn = frontier.turn(HOST, now);
+
+    assertThat(turn.pages()).singleElement().satisfies(FrontierTest::isText);
+  }
+
+  private static void isText(Page page) {
+    assertThat(page.kind()).isEqualTo(FetchKind.CONTENT);
+    assertThat(new String(page.body(), StandardCharsets.UTF_8)).isEqualTo("<p>全文</p>");
+  }
+
+  private static Link told(String path, String identity, String content) {
+    return new Link(
+        HOST,
+        "https://" + HOST + path,
+        "morning",
+        FetchKind.ARTICLE,
+        Hints.NONE,
+        0,
+        T0,
+        null,
+        new FeedWord(identity, content));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -17,6 +18,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.reject.Reject;
@@ -29,6 +31,7 @@ import org.jianwei.ingest.fetch.Hints;
 import org.jianwei.ingest.frontier.EntryNews;
 import org.jianwei.ingest.frontier.EntryRef;
 import org.jianwei.ingest.frontier.EntryReport;
+import org.jianwei.ingest.frontier.FeedWord;
 import org.jianwei.ingest.frontier.FetchTotals;
 import org.jianwei.ingest.frontier.FrontierSettings;
 import org.jianwei.ingest.frontier.Link;
@@ -219,6 +222,33 @@ class FrontierTopologyTest {
 
     assertThat(health.readKeyValue()).isEqualTo(new KeyValue<>("morning", null));
     assertThat(orders.isEmpty()).isTrue();
+  }
+
+  @Test
+  void article_forbiddenOfWhichTheFeedHasTheText_goesToPages() {
+    answerRobots(RobotsRules.ALLOW_NONE);
+    TestOutputTopic<String, byte[]> pages =
+        driver.createOutputTopic(
+            Topics.PAGES.name(), new StringDeserializer(), new ByteArrayDeserializer());
+    Link plain = link("/a.html");
+    links.pipeInput(
+        HOST,
+        new Link(
+            HOST,
+            plain.url(),
+            "morning",
+            FetchKind.ARTICLE,
+            Hints.NONE,
+            0,
+            T0,
+            plain.entry(),
+            new FeedWord(null, "<p>全文</p>")));
+
+    pass(Sources.PACE.plusMillis(100));
+
+    TestRecord<String, byte[]> page = pages.readRecord();
+
+    assertThat(PageCodec.decode(page.value(), page.headers()).kind()).isEqualTo(FetchKind.CONTENT);
   }
 
   @Test
