@@ -13,6 +13,7 @@ import org.jianwei.deploy.line.ChangeTicker;
 import org.jianwei.deploy.line.IncidentWatch;
 import org.jianwei.deploy.line.Line;
 import org.jianwei.deploy.line.LineSettings;
+import org.jianwei.deploy.line.ProductVersion;
 import org.jianwei.deploy.line.TemporaryDirectory;
 import org.jianwei.deploy.press.HeldClock;
 import org.jianwei.deploy.press.PortTakenException;
@@ -21,6 +22,7 @@ import org.jianwei.deploy.press.PressSettings;
 import org.jianwei.deploy.press.PressSource;
 import org.jianwei.deploy.press.expectation.Expectation;
 import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.ingest.stream.IngestSettings;
 import org.jianwei.runtime.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,8 +77,7 @@ final class DemoCommand implements Callable<Integer> {
             options.broker(),
             LineSettings.allRoles(),
             () -> sources,
-            "demo@localhost",
-            true,
+            IngestSettings.defaults(ProductVersion.get(), "demo@localhost", true),
             options.consolePort);
     Line line = startLine(settings, press);
     ChangeTicker ticker = new ChangeTicker(System.out, Clock.systemUTC());

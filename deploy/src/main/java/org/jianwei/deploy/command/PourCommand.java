@@ -17,9 +17,11 @@ import org.jianwei.deploy.line.LineSettings;
 import org.jianwei.deploy.line.Outcomes;
 import org.jianwei.deploy.line.PouredRow;
 import org.jianwei.deploy.line.Pouring;
+import org.jianwei.deploy.line.ProductVersion;
 import org.jianwei.deploy.line.Role;
 import org.jianwei.deploy.line.TemporaryDirectory;
 import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.ingest.stream.IngestSettings;
 import org.jianwei.runtime.config.ConfigException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,8 +63,7 @@ final class PourCommand implements Callable<Integer> {
               new BrokerChoice.Embedded(0),
               EnumSet.of(Role.CLASSIFY, Role.AGGREGATE),
               () -> SourceCatalogue.of(List.of()),
-              "nobody@localhost",
-              false,
+              IngestSettings.defaults(ProductVersion.get(), "nobody@localhost", false),
               0);
       try (Line line = Line.start(settings, phrase -> System.err.println("... " + phrase));
           IncidentWatch watch = IncidentWatch.start(line.kafka(), false, (c, i) -> {})) {

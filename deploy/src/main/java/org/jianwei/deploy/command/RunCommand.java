@@ -12,8 +12,10 @@ import org.jianwei.deploy.line.ChangeTicker;
 import org.jianwei.deploy.line.IncidentWatch;
 import org.jianwei.deploy.line.Line;
 import org.jianwei.deploy.line.LineSettings;
+import org.jianwei.deploy.line.ProductVersion;
 import org.jianwei.deploy.line.Role;
 import org.jianwei.ingest.source.LiveCatalogue;
+import org.jianwei.ingest.stream.IngestSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -61,6 +63,20 @@ final class RunCommand implements Callable<Integer> {
           "Run only these: frontier, fetcher, reader, classify, second-reader, aggregate, console.")
   List<String> roles = List.of();
 
+  @Option(
+      names = "--instance",
+      paramLabel = "NAME",
+      defaultValue = "0",
+      description =
+          "Name of this process among several on one cluster: the same at each start, different"
+              + " from the others (default: ${DEFAULT-VALUE}).")
+  String instance = "0";
+
+  @Option(
+      names = "--allow-loopback",
+      description = "Fetch from sites on this machine too, which are refused otherwise.")
+  boolean allowLoopback;
+
   @Override
   public Integer call() throws InterruptedException {
     Home.logTo(data);
@@ -82,8 +98,7 @@ final class RunCommand implements Callable<Integer> {
         chosenRoles(secondReader != null),
         LiveCatalogue.open(
             directory, Clock.systemUTC(), LiveCatalogue.EVERY_DEFAULT, RunCommand::report),
-        contact,
-        false,
+        IngestSettings.defaults(ProductVersion.get(), contact, allowLoopback).ofInstance(instance),
         options.consolePort,
         secondReader);
   }

@@ -128,8 +128,7 @@ public final class Line implements AutoCloseable {
 
   private static List<Service> services(
       LineSettings settings, KafkaSettings kafka, Tally tally, @Nullable ConsoleService console) {
-    IngestSettings ingest =
-        IngestSettings.defaults(ProductVersion.get(), settings.contact(), settings.allowLoopback());
+    IngestSettings ingest = settings.ingest();
     List<Service> services = new ArrayList<>();
     for (Role role : Role.values()) {
       if (settings.roles().contains(role)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jianwei.classify.secondreader.SecondReaderSettings;
 import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.ingest.stream.IngestSettings;
 import org.jianwei.runtime.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles which parts of the line; at least one
  * @param sources sites to watch; asked for again and again, so that a {@link
  *     org.jianwei.ingest.source.LiveCatalogue} takes effect while the line runs
- * @param contact how a site's operator reaches the one who runs this; goes into the User-Agent
- * @param allowLoopback whether sites on this machine may be fetched; only for the demo and tests
+ * @param ingest how sites are asked
  * @param consolePort port of the console on 127.0.0.1; 0 for any free one
  * @param secondReader how the second reader is reached; null where there is none
  */
@@ -28,8 +28,7 @@ public record LineSettings(
     BrokerChoice broker,
     Set<Role> roles,
     Supplier<SourceCatalogue> sources,
-    String contact,
-    boolean allowLoopback,
+    IngestSettings ingest,
     int consolePort,
     @Nullable SecondReaderSettings secondReader) {
 
@@ -38,6 +37,7 @@ public record LineSettings(
     Objects.requireNonNull(data, "data");
     Objects.requireNonNull(broker, "broker");
     Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(ingest, "ingest");
     if (roles.isEmpty()) {
       throw new ConfigException("no role is given; leave --roles out to run them all");
     }
@@ -54,10 +54,9 @@ public record LineSettings(
       BrokerChoice broker,
       Set<Role> roles,
       Supplier<SourceCatalogue> sources,
-      String contact,
-      boolean allowLoopback,
+      IngestSettings ingest,
       int consolePort) {
-    this(data, broker, roles, sources, contact, allowLoopback, consolePort, null);
+    this(data, broker, roles, sources, ingest, consolePort, null);
   }
 
   /** Every role that needs no settings of its own. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jianwei.deploy.press.Press;
 import org.jianwei.deploy.press.PressSource;
 import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.ingest.stream.IngestSettings;
 
 /** The whole line on a press, on free ports. */
 final class PressLine {
@@ -24,8 +25,7 @@ final class PressLine {
             new BrokerChoice.Embedded(0),
             LineSettings.allRoles(),
             () -> catalogue,
-            "test@localhost",
-            true,
+            IngestSettings.defaults(ProductVersion.get(), "test@localhost", true),
             0),
         phrase -> {});
   }

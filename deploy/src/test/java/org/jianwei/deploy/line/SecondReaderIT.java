@@ -26,6 +26,7 @@ import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.ingest.stream.IngestSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,7 @@ class SecondReaderIT {
         new BrokerChoice.Embedded(0),
         EnumSet.of(Role.CLASSIFY, Role.SECOND_READER),
         () -> SourceCatalogue.of(List.of()),
-        "nobody@localhost",
-        false,
+        IngestSettings.defaults(ProductVersion.get(), "nobody@localhost", false),
         0,
         new SecondReaderSettings(
             address,

@@ -43,4 +43,9 @@ public record IngestSettings(FetchSettings fetch, FrontierSettings frontier, Str
     return new IngestSettings(
         FetchSettings.defaults(version, contact, allowLoopback), FrontierSettings.DEFAULT, "0");
   }
+
+  /** The same for another process. */
+  public IngestSettings ofInstance(String name) {
+    return new IngestSettings(fetch, frontier, name);
+  }
 }
