@@ -10,6 +10,7 @@ import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.contracts.source.SourceHealth;
 
 /** The golden examples of the contracts, as they are or altered. */
 public final class Golden {
@@ -60,6 +61,11 @@ public final class Golden {
   /** An example incident after a change to its JSON. */
   public static Incident incident(String name, Consumer<ObjectNode> change) {
     return read(altered(name, change), Incident.class);
+  }
+
+  /** An example of a source's health. */
+  public static SourceHealth source(String name) {
+    return read(bytes(name), SourceHealth.class);
   }
 
   private static <T> T read(byte[] json, Class<T> type) {

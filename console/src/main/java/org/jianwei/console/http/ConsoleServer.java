@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jianwei.console.incident.IncidentIndex;
 import org.jianwei.console.incident.IncidentQuery;
+import org.jianwei.console.metric.Metrics;
 import org.jianwei.console.page.IncidentView;
 import org.jianwei.console.page.Language;
 import org.jianwei.console.page.Pages;
+import org.jianwei.console.source.SourceIndex;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.runtime.Health;
@@ -32,7 +35,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The web server: {@code /}, {@code /incidents/{id}}, {@code /incidents/{id}.json}, {@code
- * /health}, {@code /metrics}. It only reads.
+ * /sources}, {@code /health}, {@code /metrics}. It only reads.
  */
 public final class ConsoleServer implements AutoCloseable {
 
@@ -43,8 +46,10 @@ public final class ConsoleServer implements AutoCloseable {
   private static final String WORD = "word";
 
   private final IncidentIndex index;
-  private final Tally tally;
+  private final SourceIndex sources;
+  private final Metrics metrics;
   private final Supplier<Health> health;
+  private final InstantSource clock;
   private final Pages pages = new Pages();
   private final String style = resource("style.css");
   private final Javalin javalin = Javalin.create(this::configure);
@@ -52,12 +57,21 @@ public final class ConsoleServer implements AutoCloseable {
   /**
    * Creates a server that does not listen yet.
    *
+   * @param tally what became of the records of this process
    * @param health how the service is that this server belongs to
+   * @param clock the time, for how long something is ago
    */
-  public ConsoleServer(IncidentIndex index, Tally tally, Supplier<Health> health) {
+  public ConsoleServer(
+      IncidentIndex index,
+      SourceIndex sources,
+      Tally tally,
+      Supplier<Health> health,
+      InstantSource clock) {
     this.index = index;
-    this.tally = tally;
+    this.sources = sources;
+    this.metrics = new Metrics(tally, index, sources);
     this.health = health;
+    this.clock = clock;
   }
 
   /**
@@ -94,11 +108,10 @@ public final class ConsoleServer implements AutoCloseable {
     config.routes.before(SecurityHeaders::set);
     config.routes.get("/", this::list);
     config.routes.get("/incidents/{id}", this::incident);
+    config.routes.get("/sources", this::sources);
     config.routes.get("/health", this::health);
     config.routes.get(
-        "/metrics",
-        context ->
-            context.contentType(Counters.CONTENT_TYPE).result(Counters.text(tally, index.size())));
+        "/metrics", context -> context.contentType(Metrics.CONTENT_TYPE).result(metrics.text()));
     config.routes.get(
         "/style.css", context -> context.contentType("text/css; charset=utf-8").result(style));
     config.routes.error(
@@ -138,6 +151,10 @@ public final class ConsoleServer implements AutoCloseable {
       IncidentView view = IncidentView.of(incident, index.history(id), index::row);
       html(context, pages.incident(view, language(context)));
     }
+  }
+
+  private void sources(Context context) {
+    html(context, pages.sources(sources.worstFirst(), clock.instant(), language(context)));
   }
 
   private void health(Context context) {

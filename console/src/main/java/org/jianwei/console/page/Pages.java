@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jianwei.console.incident.IncidentQuery;
 import org.jianwei.console.incident.Listing;
+import org.jianwei.contracts.source.SourceHealth;
 import org.jianwei.contracts.vocabulary.HarmType;
 import org.jianwei.contracts.vocabulary.Label;
 
@@ -69,6 +71,21 @@ public final class Pages {
     context.put("i", incident.record());
     context.put("switchTo", "?lang=" + language.other().tag());
     return render("incident", context, language);
+  }
+
+  /**
+   * How the sources are doing.
+   *
+   * @param sources in the order in which they are shown
+   * @param now the time from which is told how long something is ago
+   */
+  public String sources(List<SourceHealth> sources, Instant now, Language language) {
+    Map<String, Object> context = new HashMap<>();
+    context.put("sources", sources);
+    context.put("now", now);
+    context.put("alarmed", sources.stream().filter(s -> !s.alarms().isEmpty()).count());
+    context.put("switchTo", "/sources?lang=" + language.other().tag());
+    return render("sources", context, language);
   }
 
   /**

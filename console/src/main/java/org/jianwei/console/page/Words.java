@@ -2,6 +2,7 @@ package org.jianwei.console.page;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -100,6 +101,54 @@ public final class Words {
     return UTC_MINUTE.format(time);
   }
 
+  /** How long a time is ago, in its two largest units; the word for never where there is none. */
+  public String ago(@Nullable Instant time, Instant now) {
+    if (time == null) {
+      return t("never");
+    }
+    Duration gone = Duration.between(time, now);
+    if (gone.compareTo(Duration.ofMinutes(1)) < 0) {
+      return t("just_now");
+    }
+    return length(gone) + t("ago_after");
+  }
+
+  /** A length of time in its two largest units: days and hours, hours and minutes, minutes. */
+  public String length(Duration length) {
+    long minutes = length.toMinutes();
+    long hours = length.toHours();
+    if (hours >= 24) {
+      return two(hours / 24, "days", hours % 24, "hours");
+    }
+    return hours > 0 ? two(hours, "hours", minutes % 60, "minutes") : minutes + t("minutes");
+  }
+
+  /** A length of time given in milliseconds, in seconds where it is shorter than two minutes. */
+  public String millis(long ms) {
+    Duration length = Duration.ofMillis(ms);
+    return length.toMinutes() < 2 ? length.toSeconds() + t("seconds") : length(length);
+  }
+
+  /** A number of bytes in the unit that leaves one to three digits before the point. */
+  public String bytes(long bytes) {
+    String[] units = {"B", "kB", "MB", "GB", "TB"};
+    double rest = bytes;
+    int unit = 0;
+    while (rest >= 1_000 && unit < units.length - 1) {
+      rest /= 1_000;
+      unit++;
+    }
+    String form = rest < 10 && unit > 0 ? "0.#" : "0";
+    return new DecimalFormat(form, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(rest)
+        + " "
+        + units[unit];
+  }
+
+  private String two(long large, String largeUnit, long small, String smallUnit) {
+    String first = large + t(largeUnit);
+    return small == 0 ? first : first + " " + small + t(smallUnit);
+  }
+
   /** A time of publication as exactly as it was stated. */
   public String published(@Nullable OffsetDateTime time, PublishedPrecision precision) {
     if (time == null || precision == PublishedPrecision.NONE) {
@@ -114,6 +163,11 @@ public final class Words {
   public String number(double number) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     return new DecimalFormat("#,##0.##", symbols).format(number);
+  }
+
+  /** A whole number with its thousands parted. */
+  public String count(long number) {
+    return number(number);
   }
 
   /** A share of 1 as per cent. */

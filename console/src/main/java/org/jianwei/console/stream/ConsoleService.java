@@ -1,6 +1,7 @@
 package org.jianwei.console.stream;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jianwei.console.http.ConsoleServer;
 import org.jianwei.console.http.ConsoleSettings;
 import org.jianwei.console.incident.IncidentIndex;
+import org.jianwei.console.source.SourceIndex;
 import org.jianwei.runtime.Health;
 import org.jianwei.runtime.Service;
 import org.jianwei.runtime.Tally;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The console: reads the incidents and serves them as pages. */
+/** The console: reads incidents and the health of sources, and serves them as pages. */
 public final class ConsoleService implements Service {
 
   private static final String NAME = "console";
@@ -32,9 +34,10 @@ public final class ConsoleService implements Service {
   private final Supplier<Consumer<byte[], byte[]>> consumers;
   private final Tally tally;
   private final IncidentIndex index = new IncidentIndex();
+  private final SourceIndex sources = new SourceIndex();
   private final ConsoleServer server;
   private volatile Health health = Health.of(Health.State.CREATED);
-  private volatile @Nullable IncidentFeed feed;
+  private volatile @Nullable ConsoleFeed feed;
   private @Nullable Thread reading;
 
   /** Creates a console that does not run yet. */
@@ -48,7 +51,7 @@ public final class ConsoleService implements Service {
     this.consumers = consumers;
     this.settings = settings;
     this.tally = tally;
-    this.server = new ConsoleServer(index, tally, this::health);
+    this.server = new ConsoleServer(index, sources, tally, this::health, Clock.systemUTC());
   }
 
   @Override
@@ -65,7 +68,7 @@ public final class ConsoleService implements Service {
   public void start() {
     health = Health.of(Health.State.STARTING);
     server.start(settings);
-    IncidentFeed starting = assigned(consumers.get());
+    ConsoleFeed starting = assigned(consumers.get());
     feed = starting;
     health = Health.of(Health.State.RUNNING);
     Thread thread = new Thread(() -> read(starting), "console-feed");
@@ -80,7 +83,7 @@ public final class ConsoleService implements Service {
 
   @Override
   public Health health() {
-    IncidentFeed running = feed;
+    ConsoleFeed running = feed;
     boolean filling =
         health.state() == Health.State.RUNNING && running != null && !running.caughtUp();
     return filling ? new Health(Health.State.RUNNING, "still reading what was there") : health;
@@ -88,7 +91,7 @@ public final class ConsoleService implements Service {
 
   @Override
   public void close() {
-    IncidentFeed running = feed;
+    ConsoleFeed running = feed;
     Thread thread = reading;
     if (running == null || thread == null) {
       return;
@@ -106,9 +109,9 @@ public final class ConsoleService implements Service {
     }
   }
 
-  private IncidentFeed assigned(Consumer<byte[], byte[]> consumer) {
+  private ConsoleFeed assigned(Consumer<byte[], byte[]> consumer) {
     try {
-      IncidentFeed assigned = new IncidentFeed(consumer, index, tally);
+      ConsoleFeed assigned = new ConsoleFeed(consumer, index, sources, tally);
       assigned.assign();
       return assigned;
     } catch (KafkaException | ConfigException e) {
@@ -121,7 +124,7 @@ public final class ConsoleService implements Service {
     }
   }
 
-  private void read(IncidentFeed running) {
+  private void read(ConsoleFeed running) {
     try {
       running.run();
     } catch (RuntimeException e) {

@@ -11,8 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import org.jianwei.console.Golden;
 import org.jianwei.console.incident.IncidentIndex;
+import org.jianwei.console.source.SourceIndex;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.runtime.Health;
 import org.jianwei.runtime.Tally;
@@ -27,10 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsoleServerTest {
 
   private static final ConsoleSettings ANY_PORT = ConsoleSettings.local(0);
+  private static final Instant NOW = Instant.parse("2026-03-10T04:00:00Z");
+  private static final String WELL = Golden.source("source-health.well").source();
   private static final Incident INCIDENT = Golden.incident(Golden.COMPANION);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Tally tally = new Tally();
+  private final SourceIndex sources = new SourceIndex();
   private Health health = Health.of(Health.State.RUNNING);
   private ConsoleServer server;
   private URI address;
@@ -39,7 +44,9 @@ class ConsoleServerTest {
   void start() {
     IncidentIndex index = new IncidentIndex();
     index.put(INCIDENT, Golden.bytes(Golden.COMPANION));
-    server = new ConsoleServer(index, tally, () -> health);
+    sources.put(Golden.source("source-health.well"));
+    sources.put(Golden.source("source-health.login-page"));
+    server = server(index);
     server.start(ANY_PORT);
     address = server.address(ANY_PORT);
   }
@@ -118,7 +125,7 @@ class ConsoleServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/nothing", "/health", "/style.css"})
+  @ValueSource(strings = {"/", "/sources", "/metrics", "/nothing", "/health", "/style.css"})
   void everyAnswer_hasTheSecurityHeaders(String path) throws Exception {
     HttpResponse<String> answer = get(path);
 
@@ -131,7 +138,7 @@ class ConsoleServerTest {
 
   @Test
   void pages_holdNeitherScriptNorInlineStyle() throws Exception {
-    assertThat(get("/").body() + get("/incidents/" + INCIDENT.id()).body())
+    assertThat(get("/").body() + get("/sources").body() + get("/incidents/" + INCIDENT.id()).body())
         .doesNotContain("<script", "<style", " style=", " onclick", "http-equiv");
   }
 
@@ -162,8 +169,24 @@ class ConsoleServerTest {
     tally.count("console", "incident");
 
     assertThat(get("/metrics").body())
-        .contains("jianwei_records_total{step=\"console\",outcome=\"incident\"} 1\n")
-        .contains("jianwei_open_incidents 1\n");
+        .contains("jianwei_records_total{outcome=\"incident\",step=\"console\"} 1.0\n")
+        .contains("jianwei_open_incidents 1.0\n")
+        .contains("jianwei_source_failure_streak{source=\"linjiang-wire\"} 4.0\n");
+  }
+
+  @Test
+  void sources_areAPageWithTheWorstFirst() throws Exception {
+    HttpResponse<String> answer = get("/sources?lang=en");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(answer.body())
+        .containsSubsequence("answers, but cannot be read", "id=\"" + WELL + "\"");
+  }
+
+  @Test
+  void everyPage_leadsToTheSources() throws Exception {
+    assertThat(get("/?lang=zh").body()).contains("<a href=\"/sources?lang=zh\">来源</a>");
   }
 
   @Test
@@ -176,7 +199,7 @@ class ConsoleServerTest {
   @Test
   void takenPort_isOneClearMessage() {
     ConsoleSettings taken = ConsoleSettings.local(address.getPort());
-    try (ConsoleServer second = new ConsoleServer(new IncidentIndex(), tally, () -> health)) {
+    try (ConsoleServer second = server(new IncidentIndex())) {
       assertThatThrownBy(() -> second.start(taken))
           .isInstanceOf(ConfigException.class)
           .hasMessageContaining("127.0.0.1:" + address.getPort())
@@ -187,7 +210,7 @@ class ConsoleServerTest {
   @Test
   void addressThatIsNotOurs_isOneClearMessage() {
     ConsoleSettings elsewhere = new ConsoleSettings("192.0.2.1", 0);
-    try (ConsoleServer second = new ConsoleServer(new IncidentIndex(), tally, () -> health)) {
+    try (ConsoleServer second = server(new IncidentIndex())) {
       assertThatThrownBy(() -> second.start(elsewhere))
           .isInstanceOf(ConfigException.class)
           .hasMessageContaining("192.0.2.1");
@@ -198,6 +221,10 @@ class ConsoleServerTest {
   @CsvSource({"127.0.0.1, -1", "127.0.0.1, 65536", "'', 8080"})
   void settingsOutOfRange_areRefused(String host, int port) {
     assertThatThrownBy(() -> new ConsoleSettings(host, port)).isInstanceOf(ConfigException.class);
+  }
+
+  private ConsoleServer server(IncidentIndex index) {
+    return new ConsoleServer(index, sources, tally, () -> health, () -> NOW);
   }
 
   private HttpResponse<String> get(String path, String... headers)

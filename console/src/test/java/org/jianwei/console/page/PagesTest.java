@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.jianwei.console.incident.IncidentQuery;
 import org.jianwei.console.incident.IncidentRow;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
+import org.jianwei.contracts.source.AlarmKind;
+import org.jianwei.contracts.source.EntryHealth;
+import org.jianwei.contracts.source.SourceAlarm;
+import org.jianwei.contracts.source.SourceHealth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +47,58 @@ class PagesTest {
         .contains("转载 ← <a href=\"#article-1\">[1]</a>")
         .contains("同一产品 <span lang=\"zh\">眠月</span> +0.55")
         .contains("程序阶段 <span lang=\"zh\">二审开庭</span>");
+  }
+
+  @Test
+  void sources_inChinese_sayWhatIsWrongAndWhatToDo() {
+    assertThat(sources(Language.ZH, Golden.source("source-health.login-page")))
+        .contains("有应答但无法解析", "并修改来源文件", "6 小时 19 分钟前", "4 次连续失败", "9.1 MB")
+        .contains("<code>feed-unreadable</code>")
+        .doesNotContain("open it in a browser");
+  }
+
+  @Test
+  void sources_inEnglish_quoteTheFrontier() {
+    assertThat(sources(Language.EN, Golden.source("source-health.login-page")))
+        .contains("answers, but cannot be read", "mend the source&#39;s file", "6 h 19 min ago");
+  }
+
+  @Test
+  void sources_ofNone_sayThatNothingIsKnownYet() {
+    assertThat(sources(Language.EN)).contains("Nothing is known of any source yet");
+  }
+
+  @Test
+  void sources_hostileTexts_areEscaped() {
+    SourceHealth hostile =
+        new SourceHealth(
+            HOSTILE,
+            HOSTILE,
+            null,
+            null,
+            null,
+            1,
+            0,
+            1,
+            1,
+            0,
+            null,
+            List.of(new SourceAlarm(AlarmKind.MOVED, HOSTILE, Instant.EPOCH, HOSTILE)),
+            List.of(
+                new EntryHealth(
+                    "javascript:alert(1)",
+                    HOSTILE,
+                    HOSTILE,
+                    null,
+                    null,
+                    1,
+                    1,
+                    null,
+                    null,
+                    HOSTILE)));
+
+    assertThat(sources(Language.EN, hostile))
+        .doesNotContain("<script", "<img", "href=\"javascript:");
   }
 
   @Test
@@ -279,5 +336,9 @@ class PagesTest {
         array.set(i, TextNode.valueOf(HOSTILE));
       }
     }
+  }
+
+  private String sources(Language language, SourceHealth... sources) {
+    return pages.sources(List.of(sources), Instant.parse("2026-03-10T04:00:00Z"), language);
   }
 }

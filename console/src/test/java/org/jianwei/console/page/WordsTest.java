@@ -3,6 +3,7 @@ package org.jianwei.console.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.jianwei.contracts.assessment.TextField;
 import org.jianwei.contracts.incident.ChangeType;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.incident.MembershipRole;
+import org.jianwei.contracts.source.AlarmKind;
 import org.jianwei.contracts.vocabulary.CaseStage;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.Term;
@@ -40,6 +42,38 @@ class WordsTest {
               assertThat(phrase.en()).as(key).isNotBlank();
               assertThat(phrase.zh()).as(key).isNotBlank();
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT59S, just now, 刚刚",
+    "PT1M, 1 min ago, 1 分钟前",
+    "PT59M59S, 59 min ago, 59 分钟前",
+    "PT1H, 1 h ago, 1 小时前",
+    "PT25H30M, 1 d 1 h ago, 1 天 1 小时前",
+    "PT720H, 30 d ago, 30 天前",
+    "PT-5M, just now, 刚刚",
+  })
+  void ago_isToldInTheTwoLargestUnits(Duration gone, String inEnglish, String inChinese) {
+    Instant now = Instant.parse("2026-03-10T04:00:00Z");
+
+    assertThat(english.ago(now.minus(gone), now)).isEqualTo(inEnglish);
+    assertThat(chinese.ago(now.minus(gone), now)).isEqualTo(inChinese);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 B", "999, 999 B", "1000, 1 kB", "9120440, 9.1 MB", "999999999999, 1000 GB"})
+  void bytes_haveAUnitThatFits(long bytes, String text) {
+    assertThat(english.bytes(bytes)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AlarmKind.class)
+  void everyAlarm_hasPlainWordsAndAdviceInBothLanguages(AlarmKind kind) {
+    for (Words words : List.of(english, chinese)) {
+      assertThat(words.term("alarm", kind.label())).isNotBlank();
+      assertThat(words.term("alarm_advice", kind.label())).isNotEqualTo(kind.label());
+    }
   }
 
   @ParameterizedTest

@@ -146,7 +146,21 @@ class ConsoleServiceTest {
     }
   }
 
-  private void topicsExist(Map<TopicPartition, Long> endOffsets) {
+  @Test
+  void sourceHealth_becomesAPageUntilTheSourceIsDeleted() throws Exception {
+    topicsExist(Map.of(incidents(), 0L, changes(), 0L));
+    service.start();
+    deliver(health(0, Golden.bytes("source-health.login-page")));
+    String before = get("/sources?lang=en");
+    deliver(health(1, null));
+
+    assertThat(before).contains("临江通讯");
+    assertThat(get("/sources?lang=en")).doesNotContain("临江通讯");
+  }
+
+  private void topicsExist(Map<TopicPartition, Long> incidentEndOffsets) {
+    Map<TopicPartition, Long> endOffsets = new HashMap<>(incidentEndOffsets);
+    endOffsets.put(health(), 0L);
     Map<TopicPartition, Long> beginnings = new HashMap<>();
     endOffsets
         .keySet()
@@ -185,6 +199,15 @@ class ConsoleServiceTest {
 
   private static TopicPartition changes() {
     return new TopicPartition(Topics.INCIDENT_CHANGES.name(), 0);
+  }
+
+  private static TopicPartition health() {
+    return new TopicPartition(Topics.SOURCE_HEALTH.name(), 0);
+  }
+
+  private static ConsumerRecord<byte[], byte[]> health(long offset, byte[] value) {
+    byte[] key = "linjiang-wire".getBytes(StandardCharsets.UTF_8);
+    return new ConsumerRecord<>(health().topic(), 0, offset, key, value);
   }
 
   private static PartitionInfo info(TopicPartition partition) {

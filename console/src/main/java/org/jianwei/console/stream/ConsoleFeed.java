@@ -1,6 +1,7 @@
 package org.jianwei.console.stream;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,38 +11,45 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jianwei.console.incident.IncidentIndex;
+import org.jianwei.console.source.SourceIndex;
 import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.contracts.source.SourceHealth;
 import org.jianwei.runtime.Tally;
 import org.jianwei.runtime.config.ConfigException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads incidents and incident-changes into the index, from the first record on. It joins no group
- * and commits nothing: every start reads everything again. For the same reason it writes no
- * rejects: a record that cannot be read is counted and logged, at every start.
+ * Reads what the pages show, from the first record on: incidents and incident-changes into one
+ * index, source-health into another. It joins no group and commits nothing: every start reads
+ * everything again. For the same reason it writes no rejects: a record that cannot be read is
+ * counted and logged, at every start.
  */
-final class IncidentFeed {
+final class ConsoleFeed {
 
-  private static final Logger LOG = LoggerFactory.getLogger(IncidentFeed.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ConsoleFeed.class);
   private static final String STEP = "console";
   private static final Duration POLL_MAX = Duration.ofMillis(200);
-  private static final List<Topic> TOPICS = List.of(Topics.INCIDENTS, Topics.INCIDENT_CHANGES);
+  private static final List<Topic> TOPICS =
+      List.of(Topics.INCIDENTS, Topics.INCIDENT_CHANGES, Topics.SOURCE_HEALTH);
 
   private final Consumer<byte[], byte[]> consumer;
   private final IncidentIndex index;
+  private final SourceIndex sources;
   private final Tally tally;
   private final Map<TopicPartition, Long> behind = new HashMap<>();
   private volatile boolean caughtUp;
 
   /** Reads with a consumer, which it closes in the end. */
-  IncidentFeed(Consumer<byte[], byte[]> consumer, IncidentIndex index, Tally tally) {
+  ConsoleFeed(
+      Consumer<byte[], byte[]> consumer, IncidentIndex index, SourceIndex sources, Tally tally) {
     this.consumer = consumer;
     this.index = index;
+    this.sources = sources;
     this.tally = tally;
   }
 
@@ -95,12 +103,18 @@ final class IncidentFeed {
     byte[] value = each.value();
     if (value == null) {
       tally.count(STEP, "tombstone");
+      if (each.topic().equals(Topics.SOURCE_HEALTH.name()) && each.key() != null) {
+        sources.remove(new String(each.key(), StandardCharsets.UTF_8));
+      }
       return;
     }
     try {
       if (each.topic().equals(Topics.INCIDENTS.name())) {
         index.put(JsonCodec.read(value, Incident.class), value);
         tally.count(STEP, "incident");
+      } else if (each.topic().equals(Topics.SOURCE_HEALTH.name())) {
+        sources.put(JsonCodec.read(value, SourceHealth.class));
+        tally.count(STEP, "source-health");
       } else {
         index.put(JsonCodec.read(value, IncidentChange.class));
         tally.count(STEP, "change");

@@ -1,0 +1,5 @@
+/** What a monitoring system reads of the console. */
+@NullMarked
+package org.jianwei.console.metric;
+
+import org.jspecify.annotations.NullMarked;
