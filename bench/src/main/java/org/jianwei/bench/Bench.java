@@ -3,6 +3,8 @@ package org.jianwei.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jianwei.bench.feed.FeedsCommand;
+import org.jianwei.bench.label.GateCommand;
+import org.jianwei.bench.label.QualityCommand;
 import org.jianwei.bench.page.FuzzCommand;
 import org.jianwei.bench.page.PerturbCommand;
 import org.jianwei.bench.page.ReadCommand;
@@ -23,6 +25,8 @@ import picocli.CommandLine.HelpCommand;
     mixinStandardHelpOptions = true,
     subcommands = {
       FeedsCommand.class,
+      GateCommand.class,
+      QualityCommand.class,
       NoiseCommand.class,
       ReadCommand.class,
       PerturbCommand.class,

@@ -54,11 +54,11 @@ public final class Assessor {
    * @param revision 1 for the first content seen under the article's id, then rising by one
    */
   public Assessment assess(Article article, int revision) {
-    NormalText title = NormalText.of(article.title());
-    NormalText text = NormalText.of(article.text());
-    if (!gate.mayConcernAi(List.of(title, text))) {
+    if (!gate.mayConcernAi(article.title()) && !gate.mayConcernAi(article.text())) {
       return new Assessment(article, revision, notAi(), List.of(), RULESET);
     }
+    NormalText title = NormalText.of(article.title());
+    NormalText text = NormalText.of(article.text());
     Reading reading = Reading.of(article, title, text, lexicon);
     List<RoundupItem> items = items(reading, roundups.split(title, text));
     boolean itemsAreHarmless =

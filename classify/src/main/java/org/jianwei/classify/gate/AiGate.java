@@ -6,6 +6,7 @@ import org.jianwei.classify.lexicon.MarkedSentence;
 import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.classify.text.NormalText;
+import org.jianwei.classify.text.TermScanner;
 
 /**
  * Decides in two steps whether a text is about an AI system. {@link #mayConcernAi} is fast and only
@@ -25,6 +26,12 @@ public final class AiGate {
 
   private static final int LEAD_SENTENCES = 5;
 
+  /** Chars around a word that may give it another meaning; no longer string is in the lexicon. */
+  private static final int WINDOW_BEFORE = 24;
+
+  private static final int WINDOW_AFTER = 48;
+
+  private final TermScanner scanner;
   private final SignalLexicon words;
   private final BitSet strong;
   private final BitSet weak;
@@ -36,6 +43,7 @@ public final class AiGate {
    * @param lexicon the lexicon with which texts given to {@link #concernsAi} were marked
    */
   public AiGate(SignalLexicon lexicon) {
+    this.scanner = new TermScanner(SignalLexicon.shippedWords(name -> name.startsWith("ai.")));
     this.words = SignalLexicon.shipped(name -> name.startsWith("ai."));
     this.weak = lexicon.matching(WEAK + "*");
     this.strong = lexicon.matching("ai.*");
@@ -43,9 +51,21 @@ public final class AiGate {
     this.company = lexicon.matching("tech.context");
   }
 
-  /** Whether any word of AI, strong or weak, occurs in one of the texts. */
-  public boolean mayConcernAi(List<NormalText> texts) {
-    return texts.stream().anyMatch(text -> !words.find(text).isEmpty());
+  /**
+   * Whether any word of AI, strong or weak, occurs in a text as it was published. Words that mean
+   * something else in their company ({@code unless} of the lexicon) are no words of AI.
+   */
+  public boolean mayConcernAi(String text) {
+    int at = scanner.next(text, 0);
+    while (at >= 0) {
+      int from = Math.max(0, at - WINDOW_BEFORE);
+      int to = Math.min(text.length(), at + WINDOW_AFTER);
+      if (!words.find(NormalText.of(text.substring(from, to))).isEmpty()) {
+        return true;
+      }
+      at = scanner.next(text, at + 1);
+    }
+    return false;
   }
 
   /** Whether an AI system is a matter of the text, and not only named in passing. */

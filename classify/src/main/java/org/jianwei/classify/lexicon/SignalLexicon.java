@@ -12,8 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianwei.classify.text.NormalText;
 import org.jianwei.classify.text.SqueezedText;
@@ -56,6 +59,14 @@ public final class SignalLexicon {
   public static SignalLexicon shipped(Predicate<String> wanted) {
     return new SignalLexicon(
         shippedEntries().stream().filter(entry -> wanted.test(entry.signal())).toList(), List.of());
+  }
+
+  /** The words, in normalised form, that give those shipped signals whose names pass. */
+  public static Set<String> shippedWords(Predicate<String> wanted) {
+    return shippedEntries().stream()
+        .filter(entry -> wanted.test(entry.signal()))
+        .flatMap(entry -> entry.terms().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A lexicon of these entries and groups. */
