@@ -95,8 +95,10 @@ public final class Visitor {
   private CompletableFuture<Visit> ended(
       Destination to, Consent consent, FetchResult robots, Fetched fetched, int moves) {
     String target = fetched.result().location();
-    boolean moved = fetched.result().outcome() == Outcome.MOVED && target != null;
-    return moved && moves < MOVES_MAX && HostKey.of(target).isPresent()
+    return target != null
+            && fetched.result().outcome() == Outcome.MOVED
+            && moves < MOVES_MAX
+            && HostKey.of(target).isPresent()
         ? visit(to.movedTo(target), moves + 1)
         : CompletableFuture.completedFuture(
             new Visit(to.url(), consent, robots, fetched.result(), fetched.page()));
