@@ -52,7 +52,8 @@ class SourcesSuggestTest {
     Files.write(directory.resolve("suggested.yaml"), printed.toByteArray());
     Source source = SourceCatalogue.ofDirectory(directory).sources().get(0);
     assertThat(source.name()).isEqualTo("远山财经");
-    assertThat(source.entries()).anySatisfy(e -> assertThat(e.url().getPath()).isEqualTo("/rss.xml"));
+    assertThat(source.entries())
+        .anySatisfy(e -> assertThat(e.url().getPath()).isEqualTo("/rss.xml"));
     assertThat(complained.toString(StandardCharsets.UTF_8)).contains("/robots.txt");
   }
 
