@@ -59,7 +59,7 @@ final class Dispatch {
     HostState state = Objects.requireNonNullElse(tables.hosts().get(host), HostState.NEW);
     Outstanding outstanding = state.outstanding();
     if (outstanding != null) {
-      Instant lostAt = outstanding.order().leaseUntil().plus(LATE_MAX);
+      Instant lostAt = lostAt(outstanding.order());
       if (now.isBefore(lostAt)) {
         return Turn.until(lostAt);
       }
@@ -67,6 +67,12 @@ final class Dispatch {
     }
     Instant allowedAt = allowedAt(host, state);
     return now.isBefore(allowedAt) ? Turn.until(allowedAt) : choose(host, state, now);
+  }
+
+  /** Results that came while nobody had the hosts are read first after a takeover. */
+  private Instant lostAt(FetchOrder order) {
+    Instant leaseUntil = order.leaseUntil();
+    return (openedAt.isAfter(leaseUntil) ? openedAt : leaseUntil).plus(LATE_MAX);
   }
 
   /**

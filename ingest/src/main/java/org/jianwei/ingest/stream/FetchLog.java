@@ -34,8 +34,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The fetcher's books: which orders are done, and their results, pages and offsets, which go out in
- * one transaction. When a transaction is aborted everything since the last one is done again.
+ * The fetcher's books: which orders are started and done, and their results, pages and offsets,
+ * which go out in one transaction. When a transaction is aborted, what it held is lost: what was
+ * not started is read again, the rest is left to its lease.
  */
 final class FetchLog {
 
@@ -83,6 +84,21 @@ final class FetchLog {
   /** Notes an order that was read; false where it was done before. */
   boolean begin(TopicPartition partition, long offset) {
     return windows.computeIfAbsent(partition, p -> new OffsetWindow(null)).begin(offset);
+  }
+
+  /** Whether an order was started, perhaps by whoever had its partition before. */
+  boolean isStarted(TopicPartition partition, long offset) {
+    OffsetWindow window = windows.get(partition);
+    return window != null && window.isStarted(offset);
+  }
+
+  /** Notes an order that is carried out once the next commit has said so. */
+  void start(TopicPartition partition, long offset) {
+    OffsetWindow window = windows.get(partition);
+    if (window != null) {
+      window.start(offset);
+      touched.add(partition);
+    }
   }
 
   /** Notes an order that is left alone. */

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * Reads orders, has them carried out many at a time, and writes what came of them. One thread calls
  * it; only finished fetches come from other threads, through a queue.
  *
- * <p>An order is left alone when its fetch might not be over at the end of its lease: the frontier
- * gives the host away then.
+ * <p>That an order is started is committed before it is: whoever takes its partition over, after a
+ * kill or while the fetch still runs, leaves it alone until the frontier orders it anew. So a host
+ * is never asked twice at a time, nor again before the lease is over. An order is left alone, too,
+ * when its fetch might not be over at the end of its lease.
  */
 final class FetchLoop implements AutoCloseable {
 
@@ -39,7 +41,7 @@ final class FetchLoop implements AutoCloseable {
 
   private static final Duration IDLE = Duration.ofMillis(100);
 
-  /** How long a clean stop waits for what is under way; the rest is fetched after the restart. */
+  /** How long a clean stop waits for what is under way; the rest is left to its lease. */
   private static final Duration FINISH_MAX = Duration.ofSeconds(3);
 
   private static final String STEP = "fetch";
@@ -72,19 +74,22 @@ final class FetchLoop implements AutoCloseable {
 
   /** Ends what a predecessor of the same name left open, and joins the group. */
   void open() {
-    log.open(this::publish);
+    log.open(this::finish);
   }
 
-  /** One round: read, start, publish. */
+  /** One round: read, publish what ended and what is about to start, start. */
   void step() {
     boolean idle = inFlight == 0 && ready.isEmpty();
     accept(consumer.poll(idle ? IDLE : BUSY));
-    startDue();
+    List<Accepted> due = takeDue();
     publish();
+    due.forEach(this::start);
     keepWithinLimits();
   }
 
-  /** Starts nothing more, and publishes what ends soon. */
+  /**
+   * Starts nothing more, and publishes what ends soon: before a stop, or a change of partitions.
+   */
   void finish() {
     Instant until = clock.instant().plus(FINISH_MAX);
     while (inFlight > 0 && clock.instant().isBefore(until)) {
@@ -93,7 +98,7 @@ final class FetchLoop implements AutoCloseable {
     }
   }
 
-  /** Leaves the group. What is under way is fetched again by whoever comes next. */
+  /** Leaves the group. What is under way is fetched again once its lease is over. */
   @Override
   public void close() {
     log.close();
@@ -107,7 +112,7 @@ final class FetchLoop implements AutoCloseable {
       }
       try {
         FetchOrder order = JsonCodec.read(record.value(), FetchOrder.class);
-        ready.add(new Accepted(partition, record.offset(), order));
+        accept(new Accepted(partition, record.offset(), order));
       } catch (IOException e) {
         tally.count(STEP, "order-unreadable");
         log.unreadable(record, e, clock.instant());
@@ -115,28 +120,57 @@ final class FetchLoop implements AutoCloseable {
     }
   }
 
-  private void startDue() {
-    Instant now = clock.instant();
-    for (Accepted next = ready.peek();
-        next != null && inFlight < settings.inFlightMax() && !next.order().notBefore().isAfter(now);
-        next = ready.peek()) {
-      ready.remove();
-      if (now.plus(settings.deadline()).isAfter(next.order().leaseUntil())) {
-        tally.count(STEP, "order-expired");
-        log.skip(next.partition(), next.offset());
-      } else {
-        start(next);
-      }
+  private void accept(Accepted accepted) {
+    if (log.isStarted(accepted.partition(), accepted.offset())) {
+      leave(accepted, "order-started-before");
+    } else {
+      ready.add(accepted);
     }
   }
 
+  private List<Accepted> takeDue() {
+    Instant now = clock.instant();
+    List<Accepted> due = new ArrayList<>();
+    for (Accepted next = ready.peek();
+        next != null
+            && inFlight + due.size() < settings.inFlightMax()
+            && !next.order().notBefore().isAfter(now);
+        next = ready.peek()) {
+      ready.remove();
+      if (endsInTime(next, now)) {
+        log.start(next.partition(), next.offset());
+        due.add(next);
+      } else {
+        leave(next, "order-expired");
+      }
+    }
+    return due;
+  }
+
+  /** The commit that says so may have been aborted, or have taken its time. */
   private void start(Accepted accepted) {
+    if (!log.isStarted(accepted.partition(), accepted.offset())) {
+      return;
+    }
+    if (!endsInTime(accepted, clock.instant())) {
+      leave(accepted, "order-expired");
+      return;
+    }
     inFlight++;
     CompletableFuture<FetchedRecords> unused =
         fetch
             .apply(accepted.order())
             .thenApply(FetchedRecords::of)
             .whenComplete((fetched, fault) -> landed.add(new Landed(accepted, fetched, fault)));
+  }
+
+  private boolean endsInTime(Accepted accepted, Instant now) {
+    return !now.plus(settings.deadline()).isAfter(accepted.order().leaseUntil());
+  }
+
+  private void leave(Accepted accepted, String outcome) {
+    tally.count(STEP, outcome);
+    log.skip(accepted.partition(), accepted.offset());
   }
 
   private void publish() {

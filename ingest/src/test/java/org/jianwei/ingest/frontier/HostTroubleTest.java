@@ -109,6 +109,20 @@ class HostTroubleTest {
   }
 
   @Test
+  void turn_takenOverAfterALease_readsTheResultsThatWaitBeforeItCallsTheOrderLost() {
+    Rig rig = Rig.allowed();
+    FetchOrder order = rig.await();
+    Instant late = order.leaseUntil().plus(Duration.ofMinutes(1));
+
+    Frontier taken =
+        new Frontier(
+            rig.tables, Rig.watchlist(Sources.feeds(Rig.FEED)), FrontierSettings.DEFAULT, late);
+
+    assertThat(taken.turn(Rig.HOST, late).wakeAt()).isEqualTo(late.plus(Dispatch.LATE_MAX));
+    assertThat(taken.settle(Results.fetched(order, rig.now), late).outcome()).isNotEqualTo("stale");
+  }
+
+  @Test
   void settle_fetcherClockBehind_doesNotShortenThePace() {
     Rig rig = Rig.allowed();
     FetchOrder feed = rig.await();

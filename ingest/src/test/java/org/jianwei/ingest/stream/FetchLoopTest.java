@@ -47,9 +47,11 @@ class FetchLoopTest {
   private final Map<String, CompletableFuture<Fetched>> underWay = new LinkedHashMap<>();
   private final List<FetchOrder> started = new ArrayList<>();
   private final Tally tally = new Tally();
+  private Runnable beforeStart = () -> {};
   private Instant now = T0;
+  private Duration passing = Duration.ZERO;
   private final FetchLoop loop =
-      new FetchLoop(consumer, producer, this::begin, settings(), () -> now, tally);
+      new FetchLoop(consumer, producer, this::begin, settings(), this::time, tally);
 
   @BeforeEach
   void join() {
@@ -85,27 +87,53 @@ class FetchLoopTest {
   }
 
   @Test
-  void step_afterRestart_startsOnlyWhatWasUnderWay() {
+  void step_afterKill_startsWhatWasNotStartedAndLeavesTheRestToItsLease() {
     order(0, "https://a.cn/1");
     FetchOrder done = order(1, "https://b.cn/1");
     loop.step();
     end(done);
     loop.step();
-    OffsetAndMetadata committed = lastCommit();
-    started.clear();
 
-    consumer.rebalance(List.of());
-    consumer.commitSync(Map.of(ORDERS, committed));
-    consumer.rebalance(List.of(ORDERS));
-    consumer.seek(ORDERS, committed.offset());
+    resumeFrom(lastCommit());
     order(0, "https://a.cn/1");
     order(1, "https://b.cn/1");
     order(2, "https://c.cn/1");
     loop.step();
 
-    assertThat(started)
-        .extracting(FetchOrder::url)
-        .containsExactly("https://a.cn/1", "https://c.cn/1");
+    assertThat(started).extracting(FetchOrder::url).containsExactly("https://c.cn/1");
+    assertThat(tally.of("fetch", "order-started-before")).isEqualTo(1);
+    assertThat(committed()).isEqualTo(2);
+  }
+
+  @Test
+  void step_killedBeforeAnOrderWasDue_itIsStartedAfterwards() {
+    now = T0.minusMillis(1);
+    order(0, "https://a.cn/1");
+    FetchOrder done = Orders.article("https://b.cn/1", now);
+    consumer.addRecord(record(1, done));
+    loop.step();
+    end(done);
+    loop.step();
+    now = T0;
+
+    resumeFrom(lastCommit());
+    order(0, "https://a.cn/1");
+    consumer.addRecord(record(1, done));
+    loop.step();
+
+    assertThat(started).extracting(FetchOrder::url).containsExactly("https://a.cn/1");
+  }
+
+  @Test
+  void step_orderDue_isCommittedAsStartedBeforeItIs() {
+    List<Integer> commitsBefore = new ArrayList<>();
+    beforeStart = () -> commitsBefore.add(producer.consumerGroupOffsetsHistory().size());
+    order(0, "https://a.cn/1");
+
+    loop.step();
+
+    assertThat(commitsBefore).containsExactly(1);
+    assertThat(new OffsetWindow(lastCommit()).isStarted(0)).isTrue();
   }
 
   @Test
@@ -146,9 +174,25 @@ class FetchLoopTest {
   }
 
   @Test
-  void step_transactionAborted_fetchesAgainAndLosesNothing() {
+  void step_commitOfAStartAborted_startsNothingUntilOneSucceeds() {
+    FetchOrder order = order(0, "https://a.cn/1");
+    producer.commitTransactionException = new KafkaException("not this time");
+    loop.step();
+    int before = started.size();
+    producer.commitTransactionException = null;
+
+    consumer.addRecord(record(0, order));
+    loop.step();
+
+    assertThat(before).isZero();
+    assertThat(started).hasSize(1);
+  }
+
+  @Test
+  void step_commitOfAResultAborted_leavesTheOrderToItsLease() {
     FetchOrder order = order(0, "https://a.cn/1");
     loop.step();
+    consumer.commitSync(Map.of(ORDERS, lastCommit()));
     end(order);
     producer.commitTransactionException = new KafkaException("not this time");
     loop.step();
@@ -156,12 +200,10 @@ class FetchLoopTest {
 
     consumer.addRecord(record(0, order));
     loop.step();
-    end(order);
-    loop.step();
 
-    assertThat(started).hasSize(2);
-    assertThat(topics()).containsExactly(Topics.PAGES.name(), Topics.FETCH_RESULTS.name());
-    assertThat(committed()).isEqualTo(1);
+    assertThat(started).hasSize(1);
+    assertThat(producer.history()).isEmpty();
+    assertThat(tally.of("fetch", "order-started-before")).isEqualTo(1);
   }
 
   @Test
@@ -192,12 +234,11 @@ class FetchLoopTest {
         .isThrownBy(
             () -> {
               for (int i = 0; i < FetchLog.ABORTS_MAX; i++) {
-                FetchOrder order = order(i, "https://a.cn/" + i);
-                loop.step();
-                end(order);
+                order(i, "https://a.cn/" + i);
                 loop.step();
               }
             });
+    assertThat(started).isEmpty();
     assertThat(producer.history()).isEmpty();
   }
 
@@ -205,7 +246,7 @@ class FetchLoopTest {
   void step_partitionTakenAway_dropsWhatComesAfterwards() {
     FetchOrder order = order(0, "https://a.cn/1");
     loop.step();
-    consumer.rebalance(List.of());
+    takeAway();
 
     end(order);
     loop.step();
@@ -274,7 +315,31 @@ class FetchLoopTest {
     return new ConsumerRecord<>(ORDERS.topic(), 0, offset, order.host(), JsonCodec.write(order));
   }
 
+  /** What a successor of this fetcher would find; what is under way here goes on. */
+  private void resumeFrom(OffsetAndMetadata committed) {
+    started.clear();
+    takeAway();
+    consumer.commitSync(Map.of(ORDERS, committed));
+    consumer.rebalance(List.of(ORDERS));
+    consumer.seek(ORDERS, committed.offset());
+  }
+
+  /** The loop waits for what is under way, but not for ever. */
+  private void takeAway() {
+    Instant before = now;
+    passing = Duration.ofSeconds(1);
+    consumer.rebalance(List.of());
+    passing = Duration.ZERO;
+    now = before;
+  }
+
+  private Instant time() {
+    now = now.plus(passing);
+    return now;
+  }
+
   private CompletableFuture<Fetched> begin(FetchOrder order) {
+    beforeStart.run();
     started.add(order);
     CompletableFuture<Fetched> future = new CompletableFuture<>();
     underWay.put(order.url(), future);

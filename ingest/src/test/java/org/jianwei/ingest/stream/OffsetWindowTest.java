@@ -37,6 +37,29 @@ class OffsetWindowTest {
   }
 
   @Test
+  void isStarted_afterRestart_tellsWhatWasUnderWayFromWhatWaited() {
+    begin(0, 1, 2, 3);
+    window.start(1);
+    window.start(2);
+    finish(2);
+
+    OffsetWindow restarted = new OffsetWindow(window.committable());
+
+    assertThat(restarted.isStarted(0)).isFalse();
+    assertThat(restarted.isStarted(1)).isTrue();
+    assertThat(restarted.isStarted(2)).isFalse();
+    assertThat(restarted.begin(2)).isFalse();
+    assertThat(restarted.isStarted(3)).isFalse();
+  }
+
+  @Test
+  void start_notOpenHere_isNotNoted() {
+    window.start(7);
+
+    assertThat(window.isStarted(7)).isFalse();
+  }
+
+  @Test
   void begin_afterRestart_repeatsOnlyWhatWasUnderWay() {
     begin(0, 1, 2, 3);
     finish(1, 3);
@@ -69,8 +92,9 @@ class OffsetWindowTest {
     for (long offset = 0; offset < OffsetWindow.SPAN_MAX + 500; offset++) {
       window.begin(offset);
     }
-    for (long offset = 1; offset < OffsetWindow.SPAN_MAX + 500; offset++) {
+    for (long offset = 1; offset < OffsetWindow.SPAN_MAX + 500; offset += 2) {
       window.finish(offset);
+      window.start(offset + 1);
     }
 
     assertThat(window.isFull()).isTrue();
