@@ -3,6 +3,7 @@ package org.jianwei.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jianwei.bench.feed.FeedsCommand;
+import org.jianwei.bench.fetch.FetchCommand;
 import org.jianwei.bench.label.GateCommand;
 import org.jianwei.bench.label.QualityCommand;
 import org.jianwei.bench.page.FuzzCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
     mixinStandardHelpOptions = true,
     subcommands = {
       FeedsCommand.class,
+      FetchCommand.class,
       GateCommand.class,
       QualityCommand.class,
       NoiseCommand.class,

@@ -1,0 +1,183 @@
+package org.jianwei.bench.fetch;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jianwei.contracts.Topics;
+import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.deploy.broker.BrokerSettings;
+import org.jianwei.deploy.broker.EmbeddedBroker;
+import org.jianwei.deploy.line.Services;
+import org.jianwei.deploy.line.TemporaryDirectory;
+import org.jianwei.ingest.fetch.FetchKind;
+import org.jianwei.ingest.fetch.FetchSettings;
+import org.jianwei.ingest.fetch.Hints;
+import org.jianwei.ingest.frontier.FrontierSettings;
+import org.jianwei.ingest.frontier.Link;
+import org.jianwei.ingest.source.EntryKind;
+import org.jianwei.ingest.source.Source;
+import org.jianwei.ingest.source.SourceCatalogue;
+import org.jianwei.ingest.source.SourceEntry;
+import org.jianwei.ingest.stream.FetcherService;
+import org.jianwei.ingest.stream.FrontierService;
+import org.jianwei.ingest.stream.IngestSettings;
+import org.jianwei.runtime.Tally;
+import org.jianwei.runtime.config.ConfigException;
+import org.jianwei.runtime.stream.KafkaSettings;
+import org.jianwei.runtime.stream.TopicProvisioner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code fetch}: frontier and fetcher on a real broker, over sites on loopback. */
+@Command(
+    name = "fetch",
+    description =
+        "Links of many small sites go in, pages come out: how many a second, and what each site's"
+            + " time goes into. Broker, frontier, fetcher and the sites share this process.",
+    mixinStandardHelpOptions = true)
+public final class FetchCommand implements Callable<Integer> {
+
+  private static final Duration PACE = Duration.ofMillis(100);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--hosts", defaultValue = "1000", description = "Sites (default: 1000).")
+  int hosts;
+
+  @Option(names = "--pages", defaultValue = "30", description = "Pages of each (default: 30).")
+  int pages;
+
+  @Option(
+      names = "--in-flight",
+      defaultValue = "256",
+      description = "Requests at one time (default: 256).")
+  int inFlight;
+
+  @Option(
+      names = "--at-least",
+      defaultValue = "0",
+      description = "Pages a second below which the exit code is 1.")
+  double atLeast;
+
+  @Override
+  public Integer call() throws Exception {
+    try (TemporaryDirectory directory = TemporaryDirectory.create("bench-fetch");
+        PageSites sites = PageSites.start();
+        EmbeddedBroker broker =
+            EmbeddedBroker.start(new BrokerSettings(directory.path().resolve("kafka"), 0))) {
+      KafkaSettings kafka =
+          new KafkaSettings(
+              broker.bootstrapServers(), directory.path().resolve("streams"), "bench", Map.of());
+      new TopicProvisioner(kafka).provision(Topics.all());
+      List<String> names = sites.hosts(hosts);
+      pour(kafka, names);
+      FetchFigures figures = run(kafka, sites, names);
+      return figures.perSecond() >= atLeast ? 0 : 1;
+    }
+  }
+
+  private FetchFigures run(KafkaSettings kafka, PageSites sites, List<String> names)
+      throws Exception {
+    Duration processor = processorTime();
+    Instant start = Clock.systemUTC().instant();
+    SourceCatalogue catalogue = SourceCatalogue.of(List.of(source(names.get(0))));
+    Tally tally = new Tally();
+    try (Services services =
+        new Services(
+            List.of(
+                FrontierService.of(() -> catalogue, settings(), kafka, tally),
+                new FetcherService(settings(), kafka, tally, Clock.systemUTC())))) {
+      services.start();
+      awaitPages(kafka, (long) hosts * pages);
+    }
+    Duration wall = Duration.between(start, Clock.systemUTC().instant());
+    FetchFigures figures = FetchFigures.of(kafka, PACE);
+    spec.commandLine()
+        .getOut()
+        .print(figures.describe(processorTime().minus(processor), sites.processorTime(), wall));
+    return figures;
+  }
+
+  private void pour(KafkaSettings kafka, List<String> names) {
+    Map<String, Object> properties = new HashMap<>();
+    kafka.clientProperties().forEach((k, v) -> properties.put((String) k, v));
+    Instant now = Clock.systemUTC().instant();
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
+      for (int page = 0; page < pages; page++) {
+        for (String host : names) {
+          String url = "http://" + host + "/page/" + page;
+          Link link = new Link(host, url, "bench", FetchKind.ARTICLE, Hints.NONE, 0, now, null);
+          // Closing waits for all of them.
+          Object unused =
+              producer.send(new ProducerRecord<>(Topics.LINKS.name(), host, JsonCodec.write(link)));
+        }
+      }
+    }
+  }
+
+  private static void awaitPages(KafkaSettings kafka, long wanted) {
+    Instant end = Clock.systemUTC().instant().plus(PATIENCE);
+    try (KafkaConsumer<String, byte[]> consumer = TopicRecords.consumer(kafka)) {
+      consumer.assign(TopicRecords.partitions(Topics.PAGES));
+      consumer.seekToBeginning(consumer.assignment());
+      for (long seen = 0; seen < wanted; seen += consumer.poll(Duration.ofMillis(200)).count()) {
+        if (Clock.systemUTC().instant().isAfter(end)) {
+          throw new ConfigException(
+              "only " + seen + " of " + wanted + " pages within " + PATIENCE + "; use fewer");
+        }
+      }
+    }
+  }
+
+  private IngestSettings settings() {
+    FetchSettings fetch =
+        new FetchSettings(
+            "1.0",
+            "bench@localhost",
+            true,
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(8),
+            5_000_000,
+            inFlight,
+            null);
+    return new IngestSettings(fetch, FrontierSettings.DEFAULT, "0");
+  }
+
+  private static Source source(String host) {
+    URI entry = URI.create("http://" + host + "/list");
+    return new Source(
+        "bench",
+        "测速",
+        "zh",
+        null,
+        "测速",
+        null,
+        null,
+        "never",
+        PACE,
+        List.of(new SourceEntry(EntryKind.LIST, entry, Duration.ofDays(7), null, null)),
+        null,
+        null);
+  }
+
+  private static Duration processorTime() {
+    return Duration.ofNanos(
+        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime());
+  }
+}
