@@ -29,6 +29,16 @@ public final class JavaProcess implements AutoCloseable {
 
   /** Starts a class's main method. */
   public static JavaProcess start(String mainClass, String... args) throws IOException {
+    return start(List.of(), mainClass, args);
+  }
+
+  /**
+   * Starts a class's main method.
+   *
+   * @param options further options of the JVM, which win over those of all processes
+   */
+  public static JavaProcess start(List<String> options, String mainClass, String... args)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -36,11 +46,13 @@ public final class JavaProcess implements AutoCloseable {
                 "-Xmx1g",
                 "-Djianwei.logs=target/logs",
                 "-Dfile.encoding=UTF-8",
-                "-Dsun.stdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                mainClass));
+                "-Dsun.stdout.encoding=UTF-8"));
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            mainClass));
     command.addAll(Arrays.asList(args));
     return new JavaProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
