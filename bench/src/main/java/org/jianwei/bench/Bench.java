@@ -68,6 +68,8 @@ public final class Bench {
       line.usage(line.getOut());
       return CANNOT_START;
     }
-    return line.execute(args);
+    int exit = line.execute(args);
+    line.getOut().flush();
+    return exit;
   }
 }
