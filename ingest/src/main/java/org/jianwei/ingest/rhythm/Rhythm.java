@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the server and the feed ask for (Cache-Control, {@code ttl}, {@code sy:update*}) is kept,
  * but stretches the time to no more than four times the interval: many feeds say what their
- * software says by default.
+ * software says by default. An interval below a minute is never stretched: who asks for that means
+ * it.
  *
  * @param baseMs time that lay before the last visit, in milliseconds; 0 before the first
  * @param visitedAt end of the last visit
@@ -38,6 +39,7 @@ public record Rhythm(
   private static final int SHRINK_MAX = 4;
   private static final int STRETCH_MAX = 4;
   private static final int STRETCH_WITH_NEWS_MAX = 2;
+  private static final Duration STRETCHED_FROM = Duration.ofMinutes(1);
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 
   /** Checks that nothing is missing. */
@@ -95,8 +97,12 @@ public record Rhythm(
     if (notBefore == null || !notBefore.isAfter(byShare)) {
       return byShare;
     }
-    Instant latest = visitedAt.plus(configured.multipliedBy(STRETCH_MAX));
+    Instant latest = visitedAt.plus(stretched(configured, STRETCH_MAX));
     return notBefore.isAfter(latest) ? latest : notBefore;
+  }
+
+  private static Duration stretched(Duration configured, int times) {
+    return configured.compareTo(STRETCHED_FROM) < 0 ? configured : configured.multipliedBy(times);
   }
 
   private static Duration longer(Duration time) {
@@ -106,7 +112,7 @@ public record Rhythm(
   private static Duration bounded(Duration time, Duration configured, int stretch) {
     Duration shortest = configured.dividedBy(SHRINK_MAX);
     Duration least = shortest.compareTo(SHORTEST) < 0 ? min(SHORTEST, configured) : shortest;
-    return min(time.compareTo(least) < 0 ? least : time, configured.multipliedBy(stretch));
+    return min(time.compareTo(least) < 0 ? least : time, stretched(configured, stretch));
   }
 
   private static Duration min(Duration a, Duration b) {

@@ -53,6 +53,15 @@ class RhythmTest {
   }
 
   @Test
+  void interval_belowAMinute_isNotStretched() {
+    Duration configured = Duration.ofSeconds(30);
+    Rhythm rhythm = Rhythm.NEW.unchanged(T0, T0.plus(TEN), configured);
+
+    assertThat(rhythm.interval(configured)).isEqualTo(configured);
+    assertThat(rhythm.due(configured)).isEqualTo(T0.plus(configured));
+  }
+
+  @Test
   void read_feedAsksForLessThanTheServer_keepsTheLater() {
     Instant server = T0.plus(Duration.ofMinutes(30));
     Rhythm rhythm = Rhythm.NEW.visited(T0, server, TEN).read(3, T0.plus(TEN));
