@@ -73,3 +73,7 @@ done
 "$root/jianwei" extract --generic "$eval_dir/pages" > "$out/pages.pred.jsonl"
 echo "== extract --generic pages"
 score extract "$eval_dir/pages.json" "$out/pages.pred.jsonl"
+
+"$root/jianwei" extract "$eval_dir/pages" > "$out/pages.rules.pred.jsonl"
+echo "== extract pages, with site rules"
+score extract "$eval_dir/pages.json" "$out/pages.rules.pred.jsonl"

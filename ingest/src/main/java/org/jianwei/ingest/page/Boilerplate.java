@@ -50,6 +50,9 @@ final class Boilerplate {
   /** Longest class or id that is looked at, in chars. */
   private static final int NAME_CHARS_MAX = 200;
 
+  /** Longest notice, in chars: longer lines tell the news. */
+  private static final int NOTICE_CHARS_MAX = 240;
+
   /** How far into a line its words are looked at, in chars. */
   private static final int LINE_CHARS_MAX = 400;
 
@@ -82,7 +85,7 @@ final class Boilerplate {
 
   /** Whether a line of prose speaks of rights and duties on every page of its site. */
   static boolean isNotice(String line) {
-    return NOTICE.matcher(start(line)).find();
+    return line.length() <= NOTICE_CHARS_MAX && NOTICE.matcher(line).find();
   }
 
   /** Whether a line opens such a notice within the text of an article. */

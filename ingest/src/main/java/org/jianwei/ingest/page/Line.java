@@ -10,26 +10,24 @@ import org.jsoup.nodes.Element;
  * @param owner the innermost block that holds all of it
  * @param chars how many characters are no blanks
  * @param linkChars how many of these are links
+ * @param prose how much the line speaks for being prose: its characters outside links, if it has
+ *     the length and the punctuation of prose; otherwise 0
  */
-record Line(String text, Element owner, int chars, int linkChars) {
+record Line(String text, Element owner, int chars, int linkChars, int prose) {
 
   private static final String PUNCTUATION = "，。；：？！、“”…,.;?!";
 
   /** Fewest characters of a line that speaks for the text of an article. */
   private static final int PROSE_CHARS_MIN = 12;
 
-  /**
-   * How much the line speaks for being prose: its characters outside links, if it has the length
-   * and the punctuation of prose; otherwise 0.
-   */
-  int prose() {
-    boolean isProse = chars >= PROSE_CHARS_MIN && !isLinks() && hasPunctuation();
-    return isProse ? chars - linkChars : 0;
+  /** A line, weighed. */
+  static Line of(String text, Element owner, int chars, int linkChars) {
+    boolean isProse = chars >= PROSE_CHARS_MIN && linkChars * 2 <= chars && hasPunctuation(text);
+    return new Line(text, owner, chars, linkChars, isProse ? chars - linkChars : 0);
   }
 
   /** Adds its prose to the weight of each block around it. */
   void addTo(Map<Element, Integer> weights) {
-    int prose = prose();
     if (prose > 0) {
       for (Element at = owner; at != null; at = at.parent()) {
         weights.merge(at, prose, Integer::sum);
@@ -48,7 +46,7 @@ record Line(String text, Element owner, int chars, int linkChars) {
 
   /** Whether it is a heading, a label or a name: short, and no sentence. */
   boolean isLabel() {
-    return chars < PROSE_CHARS_MIN && !hasPunctuation();
+    return chars < PROSE_CHARS_MIN && !hasPunctuation(text);
   }
 
   /** Whether most of it is links. */
@@ -56,7 +54,12 @@ record Line(String text, Element owner, int chars, int linkChars) {
     return linkChars * 2 > chars;
   }
 
-  private boolean hasPunctuation() {
-    return text.chars().anyMatch(c -> PUNCTUATION.indexOf(c) >= 0);
+  private static boolean hasPunctuation(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (PUNCTUATION.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -55,6 +55,9 @@ final class NextPages {
   }
 
   private static Optional<NextPage> read(Element link, PageAddress here, int number) {
+    if (!here.mayBeOfIt(link.attr("href"))) {
+      return Optional.empty();
+    }
     String text = link.text().strip();
     if (text.isEmpty() || text.length() > TEXT_CHARS_MAX) {
       return Optional.empty();

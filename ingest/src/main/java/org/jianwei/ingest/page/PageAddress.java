@@ -20,7 +20,10 @@ final class PageAddress {
 
   private static final Pattern SUFFIX = Pattern.compile("[_-]p?(?<suffix>\\d{1,2}|all|full|whole)");
 
+  private static final Pattern NUMBER_AT_END = Pattern.compile("[_-]p?\\d{1,2}$");
+
   private final @Nullable HttpUrl url;
+  private final String name;
   private final int number;
 
   /**
@@ -31,6 +34,28 @@ final class PageAddress {
   PageAddress(String url, int number) {
     this.url = HttpUrl.parse(url);
     this.number = number;
+    this.name = name(this.url, number);
+  }
+
+  /**
+   * Whether a link, as it is written, can lead to another page of the same article: has its name,
+   * or adds a parameter. Spares the costlier questions for nearly all links of a page.
+   */
+  boolean mayBeOfIt(String href) {
+    return href.startsWith("?") || href.contains(name);
+  }
+
+  /** The part of the path that all pages of an article share. */
+  private static String name(@Nullable HttpUrl url, int number) {
+    if (url == null) {
+      return "";
+    }
+    String stem = stem(url);
+    if (number > 1 && stem.equals(String.valueOf(number))) {
+      List<String> segments = url.pathSegments();
+      return segments.size() < 2 ? "" : segments.get(Math.max(0, segments.size() - 2));
+    }
+    return NUMBER_AT_END.matcher(stem).replaceFirst("");
   }
 
   /** Whether another address is that of the page with the next number. */

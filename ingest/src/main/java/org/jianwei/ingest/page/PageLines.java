@@ -124,7 +124,7 @@ final class PageLines implements NodeFilter {
       end--;
     }
     if (end > 0 && owner != null) {
-      lines.add(new Line(text.substring(0, end), owner, visible(text, 0), linkChars));
+      lines.add(Line.of(text.substring(0, end), owner, visible(text, 0), linkChars));
     }
     text.setLength(0);
     linkChars = 0;

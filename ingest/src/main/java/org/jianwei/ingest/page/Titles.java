@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Compares titles by what a reader would call the same. */
 final class Titles {
 
+  /** Blanks and punctuation by which two forms of one title may differ in length. */
+  private static final int SLACK_CHARS = 24;
+
   private Titles() {}
 
   /** Letters, digits and ideographs alone, in lower case. */
@@ -16,6 +19,9 @@ final class Titles {
 
   /** Whether two titles differ in blanks and punctuation alone. */
   static boolean isSame(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > SLACK_CHARS) {
+      return false;
+    }
     String bare = bare(one);
     return !bare.isEmpty() && bare.equals(bare(other));
   }
