@@ -26,6 +26,11 @@ public enum FetchKind implements Term {
     return label;
   }
 
+  /** Whether an article is read from it. */
+  public boolean holdsArticle() {
+    return this == ARTICLE || this == CONTENT;
+  }
+
   /** Whether it is an entry of a source, visited again and again. */
   public boolean recurs() {
     return this == FEED || this == LIST || this == SITEMAP;

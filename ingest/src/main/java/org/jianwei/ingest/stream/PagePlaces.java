@@ -14,7 +14,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jianwei.contracts.Topics;
 import org.jianwei.ingest.fetch.Continuation;
-import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.replay.ReplayRange;
 
 /**
@@ -90,7 +89,7 @@ final class PagePlaces {
   private void note(ConsumerRecord<String, byte[]> record) {
     try {
       PageHead head = PageHead.of(record.headers());
-      if (head.kind() == FetchKind.ARTICLE && record.key() != null) {
+      if (head.kind().holdsArticle() && record.key() != null) {
         TopicPartition partition = new TopicPartition(record.topic(), record.partition());
         note(record.key(), partition, record.offset(), head);
       }
