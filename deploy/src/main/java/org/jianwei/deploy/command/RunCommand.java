@@ -14,6 +14,7 @@ import org.jianwei.deploy.line.Line;
 import org.jianwei.deploy.line.LineSettings;
 import org.jianwei.deploy.line.ProductVersion;
 import org.jianwei.deploy.line.Role;
+import org.jianwei.ingest.fetch.ProxyAddress;
 import org.jianwei.ingest.source.LiveCatalogue;
 import org.jianwei.ingest.stream.IngestSettings;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,13 @@ final class RunCommand implements Callable<Integer> {
       description = "Fetch from sites on this machine too, which are refused otherwise.")
   boolean allowLoopback;
 
+  @Option(
+      names = "--proxy",
+      paramLabel = "URL",
+      converter = ProxyOption.class,
+      description = "Fetch through this proxy: http://HOST:PORT or socks5://HOST:PORT.")
+  @Nullable ProxyAddress proxy;
+
   @Override
   public Integer call() throws InterruptedException {
     Home.logTo(data);
@@ -98,7 +106,9 @@ final class RunCommand implements Callable<Integer> {
         chosenRoles(secondReader != null),
         LiveCatalogue.open(
             directory, Clock.systemUTC(), LiveCatalogue.EVERY_DEFAULT, RunCommand::report),
-        IngestSettings.defaults(ProductVersion.get(), contact, allowLoopback).ofInstance(instance),
+        IngestSettings.defaults(ProductVersion.get(), contact, allowLoopback)
+            .ofInstance(instance)
+            .withProxy(proxy),
         options.consolePort,
         secondReader);
   }

@@ -3,7 +3,9 @@ package org.jianwei.deploy.command;
 import java.time.Clock;
 import org.jianwei.deploy.line.ProductVersion;
 import org.jianwei.ingest.fetch.FetchSettings;
+import org.jianwei.ingest.fetch.ProxyAddress;
 import org.jianwei.ingest.http.HttpFetcher;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of the verbs that visit live sites without the line. */
@@ -22,9 +24,17 @@ final class VisitOptions {
       description = "Visit sites on this machine too, such as those of the demo.")
   boolean allowLoopback;
 
+  @Option(
+      names = "--proxy",
+      paramLabel = "URL",
+      converter = ProxyOption.class,
+      description = "Visit through this proxy: http://HOST:PORT or socks5://HOST:PORT.")
+  @Nullable ProxyAddress proxy;
+
   /** A fetcher as the line has it. */
   HttpFetcher fetcher() {
     return new HttpFetcher(
-        FetchSettings.defaults(ProductVersion.get(), contact, allowLoopback), Clock.systemUTC());
+        FetchSettings.defaults(ProductVersion.get(), contact, allowLoopback).withProxy(proxy),
+        Clock.systemUTC());
   }
 }

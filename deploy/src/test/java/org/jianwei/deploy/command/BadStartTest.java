@@ -85,6 +85,14 @@ class BadStartTest {
   }
 
   @Test
+  void proxyThatIsNone_isNamedWithWhatToWrite() {
+    int exit = run("--proxy", "proxy.local");
+
+    assertThat(exit).isEqualTo(Main.CANNOT_START);
+    assertThat(message()).contains("proxy.local").contains("socks5://HOST:PORT");
+  }
+
+  @Test
   void unknownOption_isRefusedWithUsage() {
     int exit = run("--dta", "x");
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.ingest.fetch.Page;
+import org.jianwei.ingest.robots.RobotsMatcher;
+import org.jianwei.ingest.robots.RobotsRules;
 import org.jspecify.annotations.Nullable;
 
 /** What must not be asked: by robots.txt, by its address, or because its source is gone. */
@@ -15,6 +17,8 @@ final class Refusals {
 
   private final EntryDesk entries;
   private final Watchlist watchlist;
+  private @Nullable RobotsRules rules;
+  private @Nullable RobotsMatcher matcher;
 
   Refusals(EntryDesk entries, Watchlist watchlist) {
     this.entries = entries;
@@ -39,7 +43,7 @@ final class Refusals {
     if (robots == null
         || robots.rules() == null
         || !now.isBefore(robots.dueAt())
-        || robots.rules().allows(candidate.url())) {
+        || matcher(robots.rules()).allows(candidate.url())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -76,6 +80,17 @@ final class Refusals {
         records.add(EntryReport.failed(moved, now, refusal.reason()));
       }
     }
+  }
+
+  /** Sorting a host's rules takes longer than asking them, and a turn may ask for many links. */
+  private RobotsMatcher matcher(RobotsRules wanted) {
+    RobotsMatcher known = matcher;
+    if (known == null || !wanted.equals(rules)) {
+      known = wanted.matcher();
+      rules = wanted;
+      matcher = known;
+    }
+    return known;
   }
 
   private static @Nullable EntryRef entryOf(Candidate candidate) {

@@ -79,10 +79,10 @@ final class Redirects {
     if (!guard.admits(HttpUrl.get(url).host())) {
       return new Next.Leave(after, Outcome.REFUSED, "redirect-private");
     }
-    boolean sameHost = HostKey.of(url).equals(HostKey.of(before.last()));
     if (order.kind() == FetchKind.ROBOTS) {
-      return new Next.Follow(after, sameHost ? pace() : Duration.ZERO);
+      return new Next.Follow(after, Duration.ZERO);
     }
+    boolean sameHost = HostKey.of(url).equals(HostKey.of(before.last()));
     return sameHost ? within(after, left) : new Next.Leave(after, Outcome.MOVED, "moved");
   }
 

@@ -2,8 +2,10 @@ package org.jianwei.ingest.stream;
 
 import java.util.Objects;
 import org.jianwei.ingest.fetch.FetchSettings;
+import org.jianwei.ingest.fetch.ProxyAddress;
 import org.jianwei.ingest.frontier.FrontierSettings;
 import org.jianwei.runtime.config.ConfigException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of the three roles of ingest.
@@ -47,5 +49,10 @@ public record IngestSettings(FetchSettings fetch, FrontierSettings frontier, Str
   /** The same for another process. */
   public IngestSettings ofInstance(String name) {
     return new IngestSettings(fetch, frontier, name);
+  }
+
+  /** The same through a proxy; null for none. */
+  public IngestSettings withProxy(@Nullable ProxyAddress proxy) {
+    return new IngestSettings(fetch.withProxy(proxy), frontier, instance);
   }
 }
