@@ -38,7 +38,7 @@ public final class PerturbCommand implements Callable<Integer> {
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         perturbation.apply(document);
         Path file = folder.resolve(page.name());
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(file.resolve("..").normalize());
         Files.writeString(file, document.outerHtml());
       }
     }

@@ -72,11 +72,6 @@ final class JsonLd {
     return image.isObject() ? text(image.path("url")) : text(image);
   }
 
-  /** The text, where the page gives it there too. */
-  @Nullable String text() {
-    return text(article.path("articleBody"));
-  }
-
   private static JsonNode parse(String json) {
     if (json.length() > CHARS_MAX) {
       return MissingNode.getInstance();
