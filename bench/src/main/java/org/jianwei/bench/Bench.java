@@ -2,6 +2,7 @@ package org.jianwei.bench;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jianwei.bench.assess.AssessCommand;
 import org.jianwei.bench.feed.FeedsCommand;
 import org.jianwei.bench.fetch.FetchCommand;
 import org.jianwei.bench.label.GateCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
     description = "Measures how fast and how right Jianwei is on this machine.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      AssessCommand.class,
       FeedsCommand.class,
       FetchCommand.class,
       GateCommand.class,

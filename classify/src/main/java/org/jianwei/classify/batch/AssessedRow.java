@@ -14,7 +14,6 @@ import org.jianwei.contracts.assessment.Finding;
 import org.jianwei.contracts.assessment.Judgement;
 import org.jianwei.contracts.assessment.RoundupItem;
 import org.jianwei.contracts.incident.ChineseRegulation;
-import org.jianwei.contracts.incident.Quantity;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity value of the facet, or null
  * @param cn Chinese regulatory classes
  * @param legal charges, courts, sentences and stages as the text words them
- * @param quantities sums and counts
+ * @param quantities sums and counts, each with the whole of which it is a part, if any
  * @param evidence every label with its rule and quotes
  * @param items parts of a round-up; left out where it is none
  */
@@ -52,7 +51,7 @@ record AssessedRow(
     @Nullable String severity,
     ChineseRegulation cn,
     Map<String, List<Fact>> legal,
-    List<Quantity> quantities,
+    List<Counted> quantities,
     List<Quoted> evidence,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AssessedPart> items) {
 
@@ -97,18 +96,45 @@ record AssessedRow(
     return legal;
   }
 
-  private static List<Quantity> quantities(Judgement j) {
+  private static List<Counted> quantities(Judgement j) {
     return j.facts(FactKind.QUANTITY).map(AssessedRow::quantity).flatMap(Optional::stream).toList();
   }
 
-  private static Optional<Quantity> quantity(Fact fact) {
+  private static Optional<Counted> quantity(Fact fact) {
     if (fact.number() == null) {
       return Optional.empty();
     }
     String unit = Objects.requireNonNullElse(fact.unit(), "");
     return Optional.of(
-        new Quantity(fact.number(), unit, fact.about(), fact.value(), fact.evidence()));
+        new Counted(
+            fact.number(),
+            unit,
+            fact.about(),
+            fact.value(),
+            fact.code(),
+            fact.whole(),
+            fact.evidence()));
   }
+
+  /**
+   * A sum or count.
+   *
+   * @param number value in {@code unit}
+   * @param unit unit
+   * @param about whether the article calls it approximate
+   * @param text how the article words it
+   * @param code what is counted, or null
+   * @param whole what it is a part of, or null
+   * @param evidence where it stands
+   */
+  record Counted(
+      double number,
+      String unit,
+      boolean about,
+      String text,
+      @Nullable String code,
+      @Nullable Double whole,
+      Evidence evidence) {}
 
   /**
    * A label with what justifies it.

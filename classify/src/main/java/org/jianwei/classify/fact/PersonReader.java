@@ -22,7 +22,7 @@ final class PersonReader implements FactReader {
 
   /** What may stand behind a full name: Chinese puts no blank there. */
   private static final String END =
-      "(?=[,。、()“”:;!?《]|被|向|在|与|和|及|于|因|的|通过|利用|使用|为|称|表示|等|犯|以|说|发现|发文|回应|曾|已|本人|声音|肖像|形象|人脸|之|将|从|用|到|$)";
+      "(?=[,。、()“”:;!?《]|被|向|在|与|和|及|于|因|的|通过|利用|使用|为|称|表示|等|犯|以|说|发现|发文|回应|曾|已|本人|声音|肖像|形象|人脸|之|将|从|用|到|起诉|诉至|驾|当庭|投诉|报警|举报|遭|受|涉|提|$)";
 
   private final Pattern alias;
   private final Pattern pseudonym;
@@ -36,9 +36,9 @@ final class PersonReader implements FactReader {
     this.alias =
         Pattern.compile(
             surname
-                + "某(?:某某?|[甲乙丙丁戊己庚强明华军伟芳丽英杰涛辉超勇静敏燕鹏飞宇])?"
+                + "某(?:某某?|[甲乙丙丁戊己庚强明华军伟芳丽英杰涛辉超勇静敏燕鹏飞宇龙])?"
                 + NO_NAME
-                + "|(?<![一-龥&&[^的,。、:的者人民和与为对被向让找骗给]])["
+                + "|["
                 + file.surnames()
                 + "](?:"
                 + anyTitle
