@@ -41,7 +41,7 @@ points = [
     ('users', '141 of 150', number(141, False, 150)),
     ('stage', 'second instance hearing', stage('second instance hearing')),
     ('final', 'no', [True] if not stage('final') and not stage('second instance verdict') else []),
-    ('statute', statute, [s for s in read['cn']['statutes'] if s == statute]),
+    ('statute', statute, [f for f in legal['statutes'] if f['value'] == statute]),
 ]
 
 def quoted(found):

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param autonomyLevel value of the facet, or null
  * @param severity value of the facet, or null
  * @param cn Chinese regulatory classes
- * @param legal charges, courts, sentences and stages as the text words them
+ * @param legal charges, courts, sentences, stages and statutes as the text words them
  * @param quantities sums and counts, each with the whole of which it is a part, if any
  * @param evidence every label with its rule and quotes
  * @param items parts of a round-up; left out where it is none
@@ -93,6 +93,7 @@ record AssessedRow(
     legal.put("courts", j.facts(FactKind.COURT).toList());
     legal.put("sentences", j.facts(FactKind.SENTENCE).toList());
     legal.put("stages", j.facts(FactKind.STAGE).toList());
+    legal.put("statutes", j.facts(FactKind.STATUTE).toList());
     return legal;
   }
 

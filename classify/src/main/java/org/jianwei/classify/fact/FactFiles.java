@@ -159,9 +159,10 @@ final class FactFiles {
    * A stage.
    *
    * @param stage the stage
+   * @param chars characters of which every wording holds one
    * @param patterns regular expressions over one normalised sentence
    */
-  record Stage(CaseStage stage, List<String> patterns) {}
+  record Stage(CaseStage stage, String chars, List<String> patterns) {}
 
   /**
    * File of quantities.

@@ -1,67 +1,73 @@
 package org.jianwei.classify.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianwei.classify.lexicon.TermFinder;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 
 /**
  * Reads the people of a case: aliases (张某某, 李某甲, 小王(化名), 陈女士), which identify within a case only
  * and have the code {@code alias}, and full names behind a role (被告人王小明) or where somebody is
- * passed off as them (冒充张文宏). Those who report or comment are not read.
+ * passed off as them (冒充张文宏). Those who report or comment are not read. One automaton finds the
+ * words beside which a name may stand; only there anything is matched.
  */
 final class PersonReader implements FactReader {
 
   /** Code of a name that says who is meant only within its case. */
   static final String ALIAS_CODE = "alias";
 
-  /** What follows 某 where it means "a certain" and not a name (某些, 某公司). */
-  private static final String NO_NAME = "(?![些个种公平科地市县省网品高银医企款次家处项大知直短电])";
+  private static final String SOMEBODY = "某";
+  private static final String PSEUDONYM = "(化";
+  private static final int PSEUDONYM_CHARS_MAX = 4;
+  private static final int SPEAKER_CHARS_MAX = 4;
+
+  /** What may follow 某 in a name, and what must not: 某些, 某公司 are no names. */
+  private static final Pattern ALIAS_REST =
+      Pattern.compile(
+          "某(?:某某?|[甲乙丙丁戊己庚强明华军伟芳丽英杰涛辉超勇静敏燕鹏飞宇龙])?" + "(?![些个种公平科地市县省网品高银医企款次家处项大知直短电])");
 
   /** What may stand behind a full name: Chinese puts no blank there. */
   private static final String END =
       "(?=[,。、()“”:;!?《]|被|向|在|与|和|及|于|因|的|通过|利用|使用|为|称|表示|等|犯|以|说|发现|发文|回应|曾|已|本人|声音|肖像|形象|人脸|之|将|从|用|到|起诉|诉至|驾|当庭|投诉|报警|举报|遭|受|涉|提|$)";
 
-  private final Pattern alias;
+  private final TermFinder<Cue> cues;
+  private final Set<String> surnames = new HashSet<>();
+  private final Pattern afterRole;
+  private final Pattern afterImitation;
   private final Pattern pseudonym;
-  private final Pattern named;
   private final Pattern speakers;
 
   PersonReader(FactFiles.People file) {
+    file.surnames().chars().forEach(c -> surnames.add(Character.toString(c)));
+    surnames.addAll(file.doubleSurnames());
+    Map<String, Cue> words = new HashMap<>();
+    file.titles().forEach(word -> words.put(word, Cue.TITLE));
+    file.roles().forEach(word -> words.put(word, Cue.ROLE));
+    file.imitated().forEach(word -> words.put(word, Cue.IMITATION));
+    words.put(SOMEBODY, Cue.ALIAS);
+    words.put(PSEUDONYM, Cue.PSEUDONYM);
+    this.cues = new TermFinder<>(words);
     String surname =
         "(?:" + String.join("|", file.doubleSurnames()) + "|[" + file.surnames() + "])";
-    String anyTitle = String.join("|", file.titles());
-    this.alias =
+    this.afterRole = Pattern.compile("(?:为|:|是|、)?(" + surname + "[一-龥&&[^某]]{1,2}?)" + END);
+    this.afterImitation =
         Pattern.compile(
-            surname
-                + "某(?:某某?|[甲乙丙丁戊己庚强明华军伟芳丽英杰涛辉超勇静敏燕鹏飞宇龙])?"
-                + NO_NAME
-                + "|["
-                + file.surnames()
-                + "](?:"
-                + anyTitle
-                + ")");
-    this.pseudonym = Pattern.compile("((?:[小老阿][一-龥]|" + surname + "[一-龥]{1,2}))\\((?:化名|均为化名|化姓)");
-    this.named =
-        Pattern.compile(
-            "(?:"
+            "(?:了|的是)?(?:[^,。、“”]{0,8}?(?:"
                 + String.join("|", file.roles())
-                + ")(?:为|:|是|、)?(?<party>"
+                + "|专家|医生|院士|教授))?("
                 + surname
-                + "[一-龥&&[^某]]{1,2}?)"
-                + END
-                + "|(?:"
-                + String.join("|", file.imitated())
-                + ")(?:了|的是)?(?:[^,。、“”]{0,8}?(?:"
-                + String.join("|", file.roles())
-                + "|专家|医生|院士|教授))?(?<imitated>"
-                + surname
-                + "[一-龥&&[^某]]{0,1}?["
+                + "[一-龥&&[^某]]?["
                 + file.given()
                 + "])"
                 + END);
+    this.pseudonym = Pattern.compile("(?:[小老阿][一-龥]|" + surname + "[一-龥]{1,2})$");
     this.speakers = Pattern.compile("(?:" + String.join("|", file.speakers()) + ")$");
   }
 
@@ -71,29 +77,67 @@ final class PersonReader implements FactReader {
     for (Passage passage : passages) {
       String text = passage.normal();
       List<NamedSpan> names = new ArrayList<>();
-      add(alias.matcher(text), 0, ALIAS_CODE, names);
-      if (text.indexOf('化') >= 0) {
-        add(pseudonym.matcher(text), 1, ALIAS_CODE, names);
+      for (TermFinder.Found<Cue> found : cues.find(text)) {
+        read(text, found, names);
       }
-      full(text, names);
       NamedSpan.longest(names).forEach(name -> facts.add(name.fact(FactKind.PERSON, passage)));
     }
     return facts;
   }
 
-  private void full(String text, List<NamedSpan> names) {
-    Matcher m = named.matcher(text);
-    while (m.find()) {
-      int group = m.group("party") != null ? 1 : 2;
-      if (!speakers.matcher(text.substring(0, m.start(group))).find()) {
-        names.add(new NamedSpan(m.start(group), m.end(group), null, null));
+  private void read(String text, TermFinder.Found<Cue> found, List<NamedSpan> names) {
+    switch (found.value()) {
+      case ALIAS -> {
+        Matcher rest = ALIAS_REST.matcher(text).region(found.start(), text.length());
+        int start = surnameBefore(text, found.start());
+        if (start >= 0 && rest.lookingAt()) {
+          names.add(new NamedSpan(start, rest.end(), null, ALIAS_CODE));
+        }
+      }
+      case TITLE -> {
+        int start = surnameBefore(text, found.start());
+        if (start >= 0) {
+          names.add(new NamedSpan(start, found.end(), null, ALIAS_CODE));
+        }
+      }
+      case PSEUDONYM -> {
+        int from = Math.max(0, found.start() - PSEUDONYM_CHARS_MAX);
+        Matcher name = pseudonym.matcher(text.substring(from, found.start()));
+        if (name.find()) {
+          names.add(new NamedSpan(from + name.start(), found.start(), null, ALIAS_CODE));
+        }
+      }
+      case ROLE -> full(text, found.end(), afterRole, names);
+      case IMITATION -> full(text, found.end(), afterImitation, names);
+    }
+  }
+
+  /** Where the surname begins that ends at an offset; -1 where none does. */
+  private int surnameBefore(String text, int end) {
+    for (int chars = 2; chars >= 1; chars--) {
+      if (end >= chars && surnames.contains(text.substring(end - chars, end))) {
+        return end - chars;
+      }
+    }
+    return -1;
+  }
+
+  private void full(String text, int from, Pattern pattern, List<NamedSpan> names) {
+    Matcher m = pattern.matcher(text).region(from, text.length());
+    if (m.lookingAt()) {
+      String before = text.substring(Math.max(0, m.start(1) - SPEAKER_CHARS_MAX), m.start(1));
+      if (!speakers.matcher(before).find()) {
+        names.add(new NamedSpan(m.start(1), m.end(1), null, null));
       }
     }
   }
 
-  private static void add(Matcher matcher, int group, String code, List<NamedSpan> names) {
-    while (matcher.find()) {
-      names.add(new NamedSpan(matcher.start(group), matcher.end(group), null, code));
-    }
+  /** A word beside which a name may stand. */
+  private enum Cue {
+    ALIAS,
+    TITLE,
+    PSEUDONYM,
+    ROLE,
+    IMITATION
   }
 }

@@ -60,7 +60,7 @@ final class ProductReader implements FactReader {
       known
           .find(passage.normal())
           .forEach(f -> names.add(new NamedSpan(f.start(), f.end(), f.value(), null)));
-      if (kinds.stream().anyMatch(passage.normal()::contains)) {
+      if (mayName(passage.normal()) && kinds.stream().anyMatch(passage.normal()::contains)) {
         Matcher matcher = named.matcher(passage.normal());
         while (matcher.find()) {
           int group = matcher.group(1) != null ? 1 : 2;
@@ -68,12 +68,23 @@ final class ProductReader implements FactReader {
         }
       }
       Matcher matcher = alias.matcher(passage.normal());
-      while (matcher.find()) {
+      while (passage.normal().indexOf('(') >= 0 && matcher.find()) {
         add(passage, matcher, 1, standsFor(passage, matcher.start(), names), names);
       }
       NamedSpan.longest(names).forEach(name -> facts.add(name.fact(FactKind.PRODUCT, passage)));
     }
     return facts;
+  }
+
+  /** Only quotes and Latin letters open a name that is not listed. */
+  private static boolean mayName(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      if ((c >= 'a' && c <= 'z') || c == '“' || c == '"') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(

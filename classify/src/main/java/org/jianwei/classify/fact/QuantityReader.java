@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityReader implements FactReader {
 
-  private static final String HEDGES = "近|大?约|超过?|逾|至少|接近|将近|多达|高达|不少于";
+  /** Longer ones before those that they end in. */
+  private static final List<String> HEDGES =
+      List.of("接近", "将近", "近", "大约", "约", "超过", "超", "逾", "至少", "多达", "高达", "不少于");
+
+  /** 最近3人, 特约3名: no hedges. */
+  private static final String NO_HEDGE_BEHIND = "最附靠邻特";
+
+  private static final String NUMERALS = "0123456789一二三四五六七八九十两百千数好几上成";
   private static final String PLACEHOLDER = "N";
   private static final String CLAUSE_ENDS = ",;:、。!?\n";
 
@@ -26,9 +33,7 @@ final class QuantityReader implements FactReader {
     String units = String.join("|", file.units());
     this.number =
         Pattern.compile(
-            "(?<hedge>"
-                + HEDGES
-                + ")?(?:(?<digits>(?<![a-z\\d.,第])\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十两百千]{1,7}?)"
+            "(?:(?<digits>(?<![a-z\\d.,第])\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十两百千]{1,7}?)"
                 + "(?<more>余|多|来|几)?(?<scale>[十百千万亿]{0,2})(?<over>余|多)?"
                 + "|(?<open>数|好几|几|上|成)(?<openscale>[十百千万亿]{1,2})(?:余|多)?)"
                 + "(?:人民币)?(?<unit>"
@@ -54,39 +59,62 @@ final class QuantityReader implements FactReader {
 
   private List<StatedNumber> numbers(String sentence) {
     List<StatedNumber> numbers = new ArrayList<>();
-    Matcher m = number.matcher(sentence);
-    while (m.find()) {
-      StatedNumber read = m.group("open") == null ? written(m) : open(m);
-      if (read != null) {
-        numbers.add(read);
+    Matcher m = number.matcher(sentence).useTransparentBounds(true);
+    int at = 0;
+    while (at < sentence.length()) {
+      // The pattern is tried only where a number may begin: at every char it would take most time.
+      boolean found = NUMERALS.indexOf(sentence.charAt(at)) >= 0 && lookingAt(m, at, sentence);
+      if (found) {
+        StatedNumber read = m.group("open") == null ? written(m, sentence) : open(m, sentence);
+        if (read != null) {
+          numbers.add(read);
+        }
       }
+      at = found ? m.end() : at + 1;
     }
     return numbers;
   }
 
-  private static @Nullable StatedNumber written(Matcher m) {
+  private static boolean lookingAt(Matcher m, int at, String sentence) {
+    return m.region(at, sentence.length()).lookingAt();
+  }
+
+  /** Where a number with its hedge begins. */
+  private static int hedged(String sentence, int digits) {
+    for (String hedge : HEDGES) {
+      int start = digits - hedge.length();
+      if (start >= 0
+          && sentence.startsWith(hedge, start)
+          && (start == 0 || NO_HEDGE_BEHIND.indexOf(sentence.charAt(start - 1)) < 0)) {
+        return start;
+      }
+    }
+    return digits;
+  }
+
+  private static @Nullable StatedNumber written(Matcher m, String sentence) {
     OptionalDouble value = ChineseNumber.parse(m.group("digits") + m.group("scale"));
     if (value.isEmpty()) {
       return null;
     }
-    boolean about = m.group("hedge") != null || m.group("more") != null || m.group("over") != null;
+    int start = hedged(sentence, m.start());
+    boolean about = start < m.start() || m.group("more") != null || m.group("over") != null;
     boolean inWords = !Character.isDigit(m.group("digits").charAt(0));
-    return stated(m, m.start("digits"), value.getAsDouble(), about, inWords);
+    return stated(m, start, value.getAsDouble(), about, inWords);
   }
 
   /** 上千 is a thousand and more; 数千 and 几千 say no number. */
-  private static StatedNumber open(Matcher m) {
+  private static StatedNumber open(Matcher m, String sentence) {
     OptionalDouble scale = ChineseNumber.parse("一" + m.group("openscale"));
     boolean atLeast = m.group("open").equals("上") && scale.isPresent();
-    return stated(m, m.start("open"), atLeast ? scale.getAsDouble() : null, true, true);
+    return stated(m, hedged(sentence, m.start()), atLeast ? scale.getAsDouble() : null, true, true);
   }
 
   private static StatedNumber stated(
-      Matcher m, int digits, @Nullable Double value, boolean about, boolean inWords) {
+      Matcher m, int start, @Nullable Double value, boolean about, boolean inWords) {
     boolean casualty = m.group("unit").equals("死") || m.group("unit").equals("伤");
     return new StatedNumber(
-        m.start(),
-        digits,
+        start,
         m.end(),
         value,
         casualty ? "人" : m.group("unit"),

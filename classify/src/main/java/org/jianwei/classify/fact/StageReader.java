@@ -28,7 +28,10 @@ final class StageReader implements FactReader {
     this.denial = Pattern.compile(file.denial());
     this.wordings =
         file.stages().stream()
-            .map(s -> new Wording(s.stage(), Pattern.compile(String.join("|", s.patterns()))))
+            .map(
+                s ->
+                    new Wording(
+                        s.stage(), s.chars(), Pattern.compile(String.join("|", s.patterns()))))
             .toList();
   }
 
@@ -51,7 +54,7 @@ final class StageReader implements FactReader {
     }
     for (Wording wording : wordings) {
       Matcher matcher = wording.pattern.matcher(passage.normal());
-      while (matcher.find()) {
+      while (wording.mayStandIn(passage.normal()) && matcher.find()) {
         if (!isDenied(passage.normal(), matcher)) {
           stated.add(fact(passage, wording.stage, matcher.start(), matcher.end()));
           break;
@@ -72,5 +75,9 @@ final class StageReader implements FactReader {
         FactKind.STAGE, passage.original(start, end), stage.label(), passage.quote(start, end));
   }
 
-  private record Wording(CaseStage stage, Pattern pattern) {}
+  private record Wording(CaseStage stage, String chars, Pattern pattern) {
+    boolean mayStandIn(String sentence) {
+      return chars.chars().anyMatch(c -> sentence.indexOf(c) >= 0);
+    }
+  }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
  * A number with its unit, where it stands in a sentence.
  *
  * @param start offset of its first char, hedge included (近, 超过)
- * @param digits offset of the first char of the number itself
  * @param end offset after the unit
  * @param value the number; null where the text leaves it open (数千)
  * @param unit its unit; {@code 人} where the dead or injured are counted without one (3死)
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedNumber(
     int start,
-    int digits,
     int end,
     @Nullable Double value,
     String unit,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
@@ -26,6 +28,20 @@ class NamesTest {
     assertThat(Facts.of(FactKind.PERSON, "被告人王晓宁称，他冒充演员林梦瑶的声音。骗子伪造医生周文彬形象带货。"))
         .extracting(Fact::value, Fact::code)
         .containsExactly(tuple("王晓宁", null), tuple("林梦瑶", null), tuple("周文彬", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "家长梁女士投诉智能玩具。, 梁女士",
+    "派出所接到钱先生的报警。, 钱先生",
+    "用户唐雨萱诉至法院。, 唐雨萱",
+    "罪犯任志刚当庭认罪。, 任志刚",
+    "警方抓获曾某龙等人。, 曾某龙",
+    "嫌疑人欧阳志远已被刑拘。, 欧阳志远",
+    "有人克隆歌手周深远的声音。, 周深远"
+  })
+  void people_areReadWhereTheyStand(String text, String name) {
+    assertThat(Facts.of(FactKind.PERSON, text)).extracting(Fact::value).containsExactly(name);
   }
 
   @Test

@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianwei.classify.assess.Articles;
-import org.jianwei.classify.assess.Assessor;
+import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Finding;
+import org.jianwei.contracts.assessment.Judgement;
+import org.jianwei.contracts.assessment.TextField;
 import org.jianwei.contracts.vocabulary.Facet;
+import org.jianwei.contracts.vocabulary.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecondReaderTest {
 
   private static final Instant NOW = Instant.parse("2026-05-20T02:00:00Z");
-  private static final Assessor ASSESSOR = new Assessor();
 
   private static final Assessment CASE =
       assessed("警方侦破AI换脸诈骗案", "骗子用AI换脸冒充其表弟，骗走九万元。北汀市公安局抓获两名嫌疑人。");
@@ -251,7 +254,12 @@ class SecondReaderTest {
         Duration.ofMillis(50));
   }
 
+  /** An article that the first reader called an incident. */
   private static Assessment assessed(String title, String text) {
-    return ASSESSOR.assess(Articles.of(title, text), 1);
+    Article article = Articles.of(title, text);
+    Evidence quote = Evidence.ofChars(article, TextField.TITLE, 0, title.length());
+    Finding label = new Finding(Facet.LABEL, Label.AI_INCIDENT.label(), "test", List.of(quote));
+    Judgement judgement = new Judgement(Label.AI_INCIDENT, 0.9, List.of(label), List.of());
+    return new Assessment(article, 1, judgement, List.of(), "test");
   }
 }
