@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jianwei.classify.secondreader.AskedTexts;
 import org.jianwei.classify.secondreader.Outcome;
@@ -167,7 +169,8 @@ final class SecondReadLoop implements AutoCloseable {
     }
     producer.beginTransaction();
     if (result != null) {
-      producer.send(result);
+      // Where it fails, so does the commit.
+      Future<RecordMetadata> unused = producer.send(result);
     }
     producer.sendOffsetsToTransaction(
         Map.of(
