@@ -46,6 +46,7 @@ class FrontierScheduleTest {
     private final List<FetchOrder> underWay = new ArrayList<>();
     private final List<FetchResult> late = new ArrayList<>();
     private final Set<String> owed = new HashSet<>();
+    private final Set<String> dead = new HashSet<>();
     private Instant truth = Rig.T0;
     private long skewMs;
     private Frontier frontier = takeOver();
@@ -97,7 +98,12 @@ class FrontierScheduleTest {
     }
 
     private void finish(boolean lost) {
-      if (underWay.isEmpty() || random.nextInt(3) == 0) {
+      if (underWay.isEmpty() || random.nextInt(3) == 0 || dead.contains(underWay.get(0).id())) {
+        return;
+      }
+      if (lost && random.nextBoolean()) {
+        // Its fetcher is killed: nothing is heard of it any more.
+        dead.add(underWay.get(0).id());
         return;
       }
       FetchOrder order = underWay.remove(0);
