@@ -14,8 +14,7 @@ class PerturbationTest {
 
   @ParameterizedTest
   @EnumSource
-  void apply_changesThePage_andNotTheArticleOnIt(Perturbation perturbation)
-      throws IOException {
+  void apply_changesThePage_andNotTheArticleOnIt(Perturbation perturbation) throws IOException {
     String html = new String(BuiltInPages.all().get(0), StandardCharsets.UTF_8);
     Document page = Jsoup.parse(html, "http://saved.example/");
     page.outputSettings().prettyPrint(false);
@@ -24,8 +23,7 @@ class PerturbationTest {
     perturbation.apply(page);
 
     assertThat(page.outerHtml().equals(before)).isEqualTo(perturbation == Perturbation.NONE);
-    assertThat(text(page.outerHtml()))
-        .contains("消费者协会公布了对十二款会聊天的儿童手表", "再看能不能关掉聊天。");
+    assertThat(text(page.outerHtml())).contains("消费者协会公布了对十二款会聊天的儿童手表", "再看能不能关掉聊天。");
   }
 
   @ParameterizedTest
