@@ -116,6 +116,9 @@ public final class FetchCommand implements Callable<Integer> {
   private void pour(KafkaSettings kafka, List<String> names) {
     Map<String, Object> properties = new HashMap<>();
     kafka.clientProperties().forEach((k, v) -> properties.put((String) k, v));
+    // One batch at a time: on topics just made, what overtakes a first batch is refused for ever.
+    properties.put("max.in.flight.requests.per.connection", 1);
+    properties.put("enable.idempotence", false);
     Instant now = Clock.systemUTC().instant();
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
