@@ -83,6 +83,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     p.put("log.dirs", directory.toString());
     // After kill -9 the node must believe soon that its former self is gone.
     p.put("broker.session.timeout.ms", "2500");
+    p.put("broker.heartbeat.interval.ms", "1000");
     return p;
   }
 
@@ -101,7 +102,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     p.put("transaction.state.log.min.isr", "1");
     p.put("share.coordinator.state.topic.min.isr", "1");
     p.put("group.initial.rebalance.delay.ms", "0");
-    p.put("broker.heartbeat.interval.ms", "1000");
     // After kill -9 its open transactions must end soon.
     p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     return p;
