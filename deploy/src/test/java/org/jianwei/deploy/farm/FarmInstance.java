@@ -26,10 +26,15 @@ final class FarmInstance {
 
   private FarmInstance() {}
 
+  /** What an instance's requests name as the contact, so that the farm can tell them apart. */
+  static String contact(String instance) {
+    return instance + "@localhost";
+  }
+
   /** Arguments: bootstrap servers, data directory, directory of the sources, instance. */
   public static void main(String[] args) {
     FetchSettings fetch =
-        new FetchSettings("1.0", "test@localhost", true, DEADLINE, DEADLINE, 1_000_000, 64, null);
+        new FetchSettings("1.0", contact(args[3]), true, DEADLINE, DEADLINE, 1_000_000, 64, null);
     FrontierSettings limits = FrontierSettings.DEFAULT;
     FrontierSettings frontier =
         new FrontierSettings(

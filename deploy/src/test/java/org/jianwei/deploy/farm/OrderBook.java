@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -25,7 +23,7 @@ import org.jianwei.ingest.fetch.FetchResult;
 final class OrderBook {
 
   private final List<FetchOrder> orders = new ArrayList<>();
-  private final Set<String> answered = new HashSet<>();
+  private final Map<String, Answer> answers = new HashMap<>();
   private final Map<String, List<Access>> requestsOf = new HashMap<>();
   private final List<String> unordered = new ArrayList<>();
 
@@ -38,7 +36,8 @@ final class OrderBook {
       book.orders.add(JsonCodec.read(r.value(), FetchOrder.class));
     }
     for (ConsumerRecord<String, byte[]> r : all(bootstrapServers, Topics.FETCH_RESULTS)) {
-      book.answered.add(JsonCodec.read(r.value(), FetchResult.class).orderId());
+      Answer answer = new Answer(JsonCodec.read(r.value(), FetchResult.class), r);
+      book.answers.putIfAbsent(answer.result().orderId(), answer);
     }
     farm.log().forEach(access -> book.assign(access, farm));
     return book;
@@ -61,7 +60,7 @@ final class OrderBook {
   List<String> lostWithoutNeed(Instant killedAt, Instant goneAt) {
     return lost().stream()
         .filter(o -> o.notBefore().isAfter(goneAt) || o.leaseUntil().isBefore(killedAt))
-        .map(o -> o.id() + " of " + o.notBefore() + " at " + o.url())
+        .map(OrderBook::told)
         .toList();
   }
 
@@ -88,8 +87,8 @@ final class OrderBook {
         continue;
       }
       FetchOrder before = first.put(order.url(), order);
-      if (before != null && answered.contains(before.id())) {
-        wrong.add(order.url() + ": " + before.id() + " and " + order.id());
+      if (before != null && answers.containsKey(before.id())) {
+        wrong.add(told(before) + "; " + answers.get(before.id()) + "; again " + told(order));
       }
     }
     return wrong;
@@ -107,8 +106,12 @@ final class OrderBook {
 
   private List<FetchOrder> lost() {
     return orders.stream()
-        .filter(o -> requestsOf.containsKey(o.id()) && !answered.contains(o.id()))
+        .filter(o -> requestsOf.containsKey(o.id()) && !answers.containsKey(o.id()))
         .toList();
+  }
+
+  private static String told(FetchOrder order) {
+    return order.id() + " of " + order.notBefore() + " at " + order.url();
   }
 
   private void assign(Access access, SiteFarm farm) {
@@ -147,5 +150,22 @@ final class OrderBook {
       }
     }
     return records;
+  }
+
+  /** The first result of an order, and where it stands. */
+  private record Answer(FetchResult result, ConsumerRecord<String, byte[]> on) {
+
+    @Override
+    public String toString() {
+      return String.format(
+          "%s %s at %s, written at %s to %s-%d@%d",
+          result.outcome().label(),
+          result.reason(),
+          result.finishedAt(),
+          Instant.ofEpochMilli(on.timestamp()),
+          on.topic(),
+          on.partition(),
+          on.offset());
+    }
   }
 }

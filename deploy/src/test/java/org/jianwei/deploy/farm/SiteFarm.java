@@ -40,6 +40,7 @@ final class SiteFarm implements AutoCloseable {
   private final FarmPages pages;
   private final Map<String, FarmSite> sites;
   private final Map<String, Integer> visits = new ConcurrentHashMap<>();
+  private final Map<HttpExchange, Visit> slowVisits = new ConcurrentHashMap<>();
   private final Queue<Access> log = new ConcurrentLinkedQueue<>();
   private volatile Instant openedAt = Instant.MAX;
 
@@ -78,6 +79,18 @@ final class SiteFarm implements AutoCloseable {
   /** What was answered so far, in the order of arrival. */
   List<Access> log() {
     return log.stream().sorted(Comparator.comparing(Access::arrivedAt)).toList();
+  }
+
+  /**
+   * How many requests of a client wait for a slow answer that will not come yet.
+   *
+   * @param contact what the client's User-Agent names as the contact
+   */
+  long waiting(String contact) {
+    Instant fresh = clock.instant().minus(SLOW.dividedBy(2));
+    return slowVisits.values().stream()
+        .filter(v -> v.userAgent().contains(contact) && v.arrivedAt().isAfter(fresh))
+        .count();
   }
 
   /** Requests in each ten seconds since the first. */
@@ -124,7 +137,12 @@ final class SiteFarm implements AutoCloseable {
     FarmSite site = sites.get(host);
     String path = exchange.getRequestURI().getPath();
     int before = visits.merge(host + path, 1, Integer::sum) - 1;
-    Duration wait = site.fault() == Fault.SLOW ? SLOW : Duration.ZERO;
+    Duration wait = Duration.ZERO;
+    if (site.fault() == Fault.SLOW) {
+      wait = SLOW;
+      String userAgent = exchange.getRequestHeaders().getFirst("User-Agent");
+      slowVisits.put(exchange, new Visit(userAgent, arrivedAt));
+    }
     ScheduledFuture<?> unused =
         threads.schedule(
             () -> answer(exchange, site, path, before, arrivedAt),
@@ -134,6 +152,7 @@ final class SiteFarm implements AutoCloseable {
 
   private void answer(
       HttpExchange exchange, FarmSite site, String path, int before, Instant arrivedAt) {
+    slowVisits.remove(exchange);
     Instant now = clock.instant();
     Instant opened = openedAt;
     Duration open = opened.isAfter(now) ? Duration.ofSeconds(-1) : Duration.between(opened, now);
@@ -155,4 +174,6 @@ final class SiteFarm implements AutoCloseable {
       throw new UncheckedIOException("the client is gone", e);
     }
   }
+
+  private record Visit(String userAgent, Instant arrivedAt) {}
 }

@@ -29,6 +29,10 @@ class SiteFarmIT {
 
   private static final int SITES = 200;
   private static final Duration KILLED_AFTER = Duration.ofSeconds(9);
+
+  /** Requests that the kill must cut off. */
+  private static final int UNDER_WAY = 2;
+
   private static final Duration PATIENCE = Duration.ofSeconds(150);
   private static final long START_SECONDS_MAX = 90;
 
@@ -57,6 +61,7 @@ class SiteFarmIT {
         farm.open();
         Instant kill = Instant.now().plus(KILLED_AFTER);
         await(() -> Instant.now().isBefore(kill) ? List.of("time") : List.of());
+        awaitRequestsUnderWay("one");
         killedAt = Instant.now();
         one.kill();
         one.awaitExit(START_SECONDS_MAX);
@@ -156,6 +161,15 @@ class SiteFarmIT {
           .isBefore(end);
       LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
       still = left.get();
+    }
+  }
+
+  /** A kill between two requests would prove little. */
+  private void awaitRequestsUnderWay(String instance) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (farm.waiting(FarmInstance.contact(instance)) < UNDER_WAY) {
+      assertThat(Instant.now()).as("%s waits for no slow site", instance).isBefore(end);
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
     }
   }
 
