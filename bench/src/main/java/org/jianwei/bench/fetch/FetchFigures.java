@@ -42,6 +42,9 @@ record FetchFigures(long pages, double perSecond, Spread orderToPageMs, HostTime
     List<Long> written = new ArrayList<>();
     Map<String, List<HostVisit>> visits = new HashMap<>();
     for (ConsumerRecord<String, byte[]> r : TopicRecords.all(kafka, Topics.FETCH_RESULTS)) {
+      if (r.value() == null) {
+        continue;
+      }
       FetchResult result = JsonCodec.read(r.value(), FetchResult.class);
       Instant ordered = orderedAt.get(result.orderId());
       FetchOrder order = orders.get(result.orderId());

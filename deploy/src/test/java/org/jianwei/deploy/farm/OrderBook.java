@@ -36,6 +36,9 @@ final class OrderBook {
       book.orders.add(JsonCodec.read(r.value(), FetchOrder.class));
     }
     for (ConsumerRecord<String, byte[]> r : all(bootstrapServers, Topics.FETCH_RESULTS)) {
+      if (r.value() == null) {
+        continue;
+      }
       Answer answer = new Answer(JsonCodec.read(r.value(), FetchResult.class), r);
       book.answers.putIfAbsent(answer.result().orderId(), answer);
     }

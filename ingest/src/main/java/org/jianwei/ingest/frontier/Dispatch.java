@@ -17,9 +17,12 @@ final class Dispatch {
 
   /**
    * How long after the end of its lease an order still counts as under way: by so much the clocks
-   * of two machines may differ, and a result may be late.
+   * of two machines may differ, and a result may be written late.
    */
   static final Duration LATE_MAX = Duration.ofSeconds(5);
+
+  /** How long an order may be in doubt before it is said again that it is. */
+  private static final Duration DOUBT = Duration.ofSeconds(10);
 
   /** Links dropped in one turn, before others have theirs. */
   private static final int DROPS_MAX = 100;
@@ -55,24 +58,30 @@ final class Dispatch {
     this.openedAt = openedAt;
   }
 
-  Turn turn(String host, Instant now) {
+  /**
+   * What a host is asked.
+   *
+   * @param heardUntil all results that were written until then are settled
+   */
+  Turn turn(String host, Instant now, Instant heardUntil) {
     HostState state = Objects.requireNonNullElse(tables.hosts().get(host), HostState.NEW);
     Outstanding outstanding = state.outstanding();
-    if (outstanding != null) {
-      Instant lostAt = lostAt(outstanding.order());
-      if (now.isBefore(lostAt)) {
-        return Turn.until(lostAt);
-      }
-      state = lost(host, state, outstanding, lostAt);
+    if (outstanding == null) {
+      return turn(host, state, now);
     }
-    Instant allowedAt = allowedAt(host, state);
-    return now.isBefore(allowedAt) ? Turn.until(allowedAt) : choose(host, state, now);
+    Instant lostAt = outstanding.order().leaseUntil().plus(LATE_MAX);
+    if (now.isBefore(lostAt)) {
+      return Turn.until(lostAt);
+    }
+    if (heardUntil.isBefore(lostAt)) {
+      return Turn.inDoubt(now.plus(DOUBT));
+    }
+    return turn(host, lost(host, state, outstanding, lostAt), now).afterLoss();
   }
 
-  /** Results that came while nobody had the hosts are read first after a takeover. */
-  private Instant lostAt(FetchOrder order) {
-    Instant leaseUntil = order.leaseUntil();
-    return (openedAt.isAfter(leaseUntil) ? openedAt : leaseUntil).plus(LATE_MAX);
+  private Turn turn(String host, HostState state, Instant now) {
+    Instant allowedAt = allowedAt(host, state);
+    return now.isBefore(allowedAt) ? Turn.until(allowedAt) : choose(host, state, now);
   }
 
   /**
@@ -112,20 +121,21 @@ final class Dispatch {
     for (int drops = 0; drops < DROPS_MAX; drops++) {
       Optional<Candidate> next = candidates.next(host, state, now);
       if (next.isEmpty()) {
-        return new Turn(null, candidates.nextAt(host, state), records, rejects, pages);
+        return new Turn(
+            null, candidates.nextAt(host, state), records, rejects, pages, Turn.Overdue.NO);
       }
       Candidate chosen = next.get();
       HostRobots robots = tables.robots().get(host);
       Optional<Refusals.Refusal> refusal = refusals.of(host, chosen, robots, now);
       if (refusal.isEmpty()) {
         Turn turn = ask(host, state, chosen, robots, now, records, rejects);
-        return new Turn(turn.order(), turn.wakeAt(), records, rejects, pages);
+        return new Turn(turn.order(), turn.wakeAt(), records, rejects, pages, Turn.Overdue.NO);
       }
       refusals.carryOut(refusal.get(), chosen, now, records, rejects, pages);
       state = candidates.taken(state, chosen);
       tables.hosts().put(host, state);
     }
-    return new Turn(null, now, records, rejects, pages);
+    return new Turn(null, now, records, rejects, pages, Turn.Overdue.NO);
   }
 
   private Turn ask(

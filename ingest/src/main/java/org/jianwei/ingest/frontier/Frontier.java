@@ -20,6 +20,7 @@ public final class Frontier {
   private final SeenUrls seen;
   private final WaitingLinks waiting;
   private final Set<String> touched = new TreeSet<>();
+  private Instant heardUntil = Instant.MIN;
   private Watchlist watchlist;
   private EntryDesk entries;
   private Settlement settlement;
@@ -113,10 +114,18 @@ public final class Frontier {
   }
 
   /**
+   * Takes note that all results which were written until some time are settled. An order is not
+   * called lost before: its result may lie unread, after a takeover or behind an open transaction.
+   */
+  public void heardAllUntil(Instant time) {
+    heardUntil = time.isAfter(heardUntil) ? time : heardUntil;
+  }
+
+  /**
    * What a host is asked now, or when to look again. An order that is returned counts as issued.
    */
   public Turn turn(String host, Instant now) {
-    Turn turn = dispatch.turn(host, now);
+    Turn turn = dispatch.turn(host, now, heardUntil);
     if (!turn.rejects().isEmpty()) {
       touched.addAll(watchlist.sourcesAt(host));
     }

@@ -15,13 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param records what others must know
  * @param rejects links that were dropped on the way
  * @param pages texts that feeds carried of articles that must not be fetched
+ * @param overdue what is thought of the order that was under way
  */
 public record Turn(
     @Nullable FetchOrder order,
     @Nullable Instant wakeAt,
     List<LinkRecord> records,
     List<Reject> rejects,
-    List<Page> pages) {
+    List<Page> pages,
+    Overdue overdue) {
+
+  /** What is thought of an order. */
+  public enum Overdue {
+    /** Nothing: it has time, or there is none. */
+    NO,
+    /** Its time is over, but results from before are still to be read. */
+    IN_DOUBT,
+    /** Its result never came. It was given up just now. */
+    LOST
+  }
 
   /** Without texts from feeds. */
   public Turn(
@@ -29,7 +41,16 @@ public record Turn(
       @Nullable Instant wakeAt,
       List<LinkRecord> records,
       List<Reject> rejects) {
-    this(order, wakeAt, records, rejects, List.of());
+    this(order, wakeAt, records, rejects, List.of(), Overdue.NO);
+  }
+
+  /** The same after an order was given up. */
+  Turn afterLoss() {
+    return new Turn(order, wakeAt, records, rejects, pages, Overdue.LOST);
+  }
+
+  static Turn inDoubt(Instant wakeAt) {
+    return new Turn(null, wakeAt, List.of(), List.of(), List.of(), Overdue.IN_DOUBT);
   }
 
   static Turn until(@Nullable Instant wakeAt) {

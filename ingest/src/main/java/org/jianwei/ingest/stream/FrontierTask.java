@@ -2,8 +2,10 @@ package org.jianwei.ingest.stream;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -22,6 +24,7 @@ import org.jianwei.ingest.frontier.Settled;
 import org.jianwei.ingest.frontier.SourceShare;
 import org.jianwei.ingest.frontier.Tables;
 import org.jianwei.ingest.frontier.Turn;
+import org.jianwei.ingest.frontier.Turn.Overdue;
 import org.jianwei.ingest.frontier.Watchlist;
 import org.jianwei.ingest.health.HealthDesk;
 import org.jianwei.ingest.source.SourceCatalogue;
@@ -46,6 +49,7 @@ final class FrontierTask {
   private final HealthDesk health;
   private final Tally tally;
   private final Map<String, Instant> wakeAt = new HashMap<>();
+  private final Set<String> inDoubt = new LinkedHashSet<>();
   private SourceCatalogue watched;
   private Instant healthAt = Instant.EPOCH;
 
@@ -77,6 +81,19 @@ final class FrontierTask {
         PunctuationType.WALL_CLOCK_TIME,
         at -> task.wake(Instant.ofEpochMilli(at)));
     return task;
+  }
+
+  /**
+   * Takes an echo of our own from the results: every result that was written before it is settled.
+   *
+   * @param writtenAt when it was sent out
+   */
+  void takeEcho(Instant writtenAt) {
+    frontier.heardAllUntil(writtenAt);
+    Instant now = now(context);
+    List<String> hosts = List.copyOf(inDoubt);
+    inDoubt.clear();
+    hosts.forEach(host -> look(host, now));
   }
 
   /** Takes a result, or what came in on links. */
@@ -127,12 +144,28 @@ final class FrontierTask {
       tally.count(STEP, "order-" + turn.order().kind().label());
       forward(host, turn.order(), FrontierTopology.TO_ORDERS, now);
     }
+    if (turn.overdue() == Overdue.IN_DOUBT) {
+      doubt(host, now);
+    } else if (turn.overdue() == Overdue.LOST) {
+      tally.count(STEP, "order-lost");
+    }
     tell(turn.records(), turn.rejects(), now);
     pages(turn.pages(), now);
     if (turn.wakeAt() == null) {
       wakeAt.remove(host);
     } else {
       wakeAt.put(host, turn.wakeAt());
+    }
+  }
+
+  /**
+   * An echo is sent to the results; hosts that fall in doubt before it is back wait for it, too.
+   */
+  private void doubt(String host, Instant now) {
+    boolean first = inDoubt.isEmpty();
+    boolean again = !inDoubt.add(host);
+    if (first || again) {
+      forward(host, null, FrontierTopology.TO_RESULTS, now);
     }
   }
 

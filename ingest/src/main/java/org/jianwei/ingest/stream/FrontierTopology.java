@@ -38,6 +38,10 @@ public final class FrontierTopology {
 
   static final String TO_ORDERS = "to-fetch-orders";
   static final String TO_LINKS = "to-links";
+
+  /** Echoes: records without a value, which the frontier reads itself. */
+  static final String TO_RESULTS = "to-fetch-results";
+
   static final String TO_PAGES = "to-pages";
   static final String TO_REJECTS = "to-rejects";
   static final String TO_HEALTH = "to-source-health";
@@ -69,6 +73,7 @@ public final class FrontierTopology {
         FRONTIER, () -> new FrontierProcessor(sources, settings, tally), FROM_LINKS, FROM_RESULTS);
     t.addStateStore(store(), FRONTIER);
     t.addSink(TO_ORDERS, Topics.FETCH_ORDERS.name(), keyOut(), out(FetchOrder.class), FRONTIER);
+    t.addSink(TO_RESULTS, Topics.FETCH_RESULTS.name(), keyOut(), out(FetchResult.class), FRONTIER);
     t.addSink(TO_LINKS, Topics.LINKS.name(), keyOut(), out(LinkRecord.class), FRONTIER);
     t.addSink(TO_PAGES, Topics.PAGES.name(), keyOut(), new ByteArraySerializer(), FRONTIER);
     t.addSink(TO_REJECTS, Topics.REJECTS.name(), keyOut(), out(Reject.class), FRONTIER);

@@ -74,6 +74,9 @@ class FrontierScheduleTest {
     }
 
     private void turn() {
+      if (late.isEmpty()) {
+        frontier.heardAllUntil(clock());
+      }
       FetchOrder order = frontier.turn(HOST, clock()).order();
       if (order == null) {
         return;
@@ -172,6 +175,7 @@ class FrontierScheduleTest {
       while (!owed.isEmpty() && truth.isBefore(until)) {
         truth = truth.plusMillis(500);
         finish(false);
+        lateResult();
         turn();
       }
     }

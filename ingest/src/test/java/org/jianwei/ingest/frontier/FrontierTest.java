@@ -48,7 +48,7 @@ class FrontierTest {
   void turn_leaseRanOut_issuesTheOrderAgainUnderANewId() {
     FetchOrder lost = frontier.turn(HOST, T0).order();
 
-    FetchOrder again = frontier.turn(HOST, afterLease(lost)).order();
+    FetchOrder again = turnHeard(afterLease(lost)).order();
 
     assertThat(again.url()).isEqualTo(lost.url());
     assertThat(again.id()).isNotEqualTo(lost.id());
@@ -58,10 +58,21 @@ class FrontierTest {
   void turn_leaseJustRanOut_waitsForLateResultsAndOnePaceMore() {
     FetchOrder lost = frontier.turn(HOST, T0).order();
 
-    Turn early = frontier.turn(HOST, afterLease(lost).minusMillis(1));
+    Turn early = turnHeard(afterLease(lost).minusMillis(1));
 
     assertThat(early.order()).isNull();
     assertThat(early.wakeAt()).isEqualTo(afterLease(lost));
+  }
+
+  @Test
+  void turn_leaseRanOutButResultsAreUnread_callsNothingLost() {
+    FetchOrder order = frontier.turn(HOST, T0).order();
+    Instant late = afterLease(order);
+    frontier.heardAllUntil(order.leaseUntil().plus(Dispatch.LATE_MAX).minusMillis(1));
+
+    assertThat(frontier.turn(HOST, late).overdue()).isEqualTo(Turn.Overdue.IN_DOUBT);
+    assertThat(frontier.settle(Results.robots(order, T0, RobotsRules.ALLOW_ALL), late).outcome())
+        .isEqualTo("robots-read");
   }
 
   @Test
@@ -81,7 +92,7 @@ class FrontierTest {
     frontier.add(link("/a.html"), now);
     FetchOrder lost = frontier.turn(HOST, now).order();
 
-    Instant next = settled(frontier.turn(HOST, afterLease(lost)).order(), afterLease(lost));
+    Instant next = settled(turnHeard(afterLease(lost)).order(), afterLease(lost));
     FetchOrder again = frontier.turn(HOST, next).order();
 
     assertThat(again.url()).isEqualTo(lost.url());
@@ -91,7 +102,7 @@ class FrontierTest {
   @Test
   void settle_resultOfALostOrder_changesNothing() {
     FetchOrder lost = frontier.turn(HOST, T0).order();
-    FetchOrder again = frontier.turn(HOST, afterLease(lost)).order();
+    FetchOrder again = turnHeard(afterLease(lost)).order();
 
     Settled settled =
         frontier.settle(Results.robots(lost, T0, RobotsRules.ALLOW_ALL), afterLease(lost));
@@ -393,6 +404,12 @@ class FrontierTest {
     assertThat(restarted.turn(HOST, now).wakeAt())
         .isEqualTo(before.leaseUntil().plus(Dispatch.LATE_MAX));
     assertThat(restarted.add(link("/a.html"), now).outcome()).isEqualTo("link-seen");
+  }
+
+  /** A turn when nothing lies unread. */
+  private Turn turnHeard(Instant now) {
+    frontier.heardAllUntil(now);
+    return frontier.turn(HOST, now);
   }
 
   private static Instant afterLease(FetchOrder lost) {

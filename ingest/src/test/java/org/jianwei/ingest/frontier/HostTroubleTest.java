@@ -118,7 +118,7 @@ class HostTroubleTest {
         new Frontier(
             rig.tables, Rig.watchlist(Sources.feeds(Rig.FEED)), FrontierSettings.DEFAULT, late);
 
-    assertThat(taken.turn(Rig.HOST, late).wakeAt()).isEqualTo(late.plus(Dispatch.LATE_MAX));
+    assertThat(taken.turn(Rig.HOST, late).overdue()).isEqualTo(Turn.Overdue.IN_DOUBT);
     assertThat(taken.settle(Results.fetched(order, rig.now), late).outcome()).isNotEqualTo("stale");
   }
 

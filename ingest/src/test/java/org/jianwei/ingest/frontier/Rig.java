@@ -76,6 +76,10 @@ final class Rig {
       if (turn.order() != null) {
         return turn.order();
       }
+      if (turn.overdue() == Turn.Overdue.IN_DOUBT) {
+        frontier.heardAllUntil(now);
+        continue;
+      }
       if (turn.wakeAt() == null) {
         throw new AssertionError("the host sleeps for ever");
       }

@@ -97,6 +97,19 @@ class FrontierTopologyTest {
   }
 
   @Test
+  void order_noResultInTime_isOrderedAnewOnceAnEchoHasComeBack() {
+    TestOutputTopic<String, FetchResult> echoes = output(Topics.FETCH_RESULTS, FetchResult.class);
+    pass(FrontierTopology.TICK);
+    FetchOrder lost = orders.readValue();
+
+    pass(Duration.between(now, lost.leaseUntil().plus(Duration.ofMinutes(1))));
+    pass(Sources.PACE.plusMillis(100));
+
+    assertThat(echoes.readKeyValue()).isEqualTo(KeyValue.pair(HOST, null));
+    assertThat(orders.readValue().url()).isEqualTo(lost.url());
+  }
+
+  @Test
   void result_robotsRead_feedIsOrderedAfterThePaceAndNotBefore() {
     answerRobots(RobotsRules.ALLOW_ALL);
 
