@@ -2,7 +2,6 @@ package org.jianwei.deploy.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jianwei.contracts.Topics;
@@ -13,7 +12,6 @@ import org.jianwei.ingest.replay.ReplayRange;
 import org.jianwei.ingest.replay.ReplayReport;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.stream.PageReplay;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +27,7 @@ import picocli.CommandLine.Option;
 final class ReplayCommand implements Callable<Integer> {
 
   @Mixin BrokerOptions kafka = new BrokerOptions();
+  @Mixin KeptOptions kept = new KeptOptions();
 
   @Option(
       names = "--pages",
@@ -44,30 +43,15 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Print the articles as JSON Lines instead of publishing them.")
   boolean print;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description = "Where the line kept everything (default: ${DEFAULT-VALUE}).")
-  Path data = Path.of("data");
-
-  @Option(
-      names = "--sources",
-      paramLabel = "DIR",
-      description = "Directory with one YAML file per source (default: the shipped catalogue).")
-  @Nullable Path sources;
-
   @Override
   public Integer call() {
     ReplayRange range = ReplayRange.parse(pages);
-    SourceCatalogue catalogue =
-        SourceCatalogue.ofDirectory(
-            sources == null ? Home.directory().resolve("sources") : sources);
-    Home.logTo(data);
-    try (KeptKafka kept =
+    SourceCatalogue catalogue = SourceCatalogue.ofDirectory(kept.sources());
+    Home.logTo(kept.data);
+    try (KeptKafka topics =
         KeptKafka.open(
-            data, kafka.choice(), List.of(Topics.PAGES, Topics.ARTICLES, Topics.REJECTS))) {
-      PageReplay replay = new PageReplay(kept.kafka(), new PageReader(() -> catalogue));
+            kept.data, kafka.choice(), List.of(Topics.PAGES, Topics.ARTICLES, Topics.REJECTS))) {
+      PageReplay replay = new PageReplay(topics.kafka(), new PageReader(() -> catalogue));
       ReplayReport report = print ? printed(replay, range) : replay.publish(range);
       System.err.println(report.describe());
       return Main.DONE;

@@ -1,6 +1,5 @@
 package org.jianwei.deploy.command;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,10 +13,8 @@ import org.jianwei.deploy.line.Line;
 import org.jianwei.deploy.line.LineSettings;
 import org.jianwei.deploy.line.ProductVersion;
 import org.jianwei.deploy.line.Role;
-import org.jianwei.ingest.fetch.ProxyAddress;
 import org.jianwei.ingest.source.LiveCatalogue;
 import org.jianwei.ingest.stream.IngestSettings;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,28 +30,9 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
 
   @Mixin LineOptions options = new LineOptions();
+  @Mixin KeptOptions kept = new KeptOptions();
+  @Mixin VisitOptions visits = new VisitOptions();
   @Mixin SecondReaderOptions second = new SecondReaderOptions();
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description = "Where everything is kept (default: ${DEFAULT-VALUE}).")
-  Path data = Path.of("data");
-
-  @Option(
-      names = "--sources",
-      paramLabel = "DIR",
-      description = "Directory with one YAML file per source (default: the shipped catalogue).")
-  @Nullable Path sources;
-
-  @Option(
-      names = "--contact",
-      paramLabel = "ADDRESS",
-      required = true,
-      description =
-          "Mail or web address of whoever runs this; sites see it in the User-Agent and can object.")
-  String contact = "";
 
   @Option(
       names = "--roles",
@@ -73,21 +51,9 @@ final class RunCommand implements Callable<Integer> {
               + " from the others (default: ${DEFAULT-VALUE}).")
   String instance = "0";
 
-  @Option(
-      names = "--allow-loopback",
-      description = "Fetch from sites on this machine too, which are refused otherwise.")
-  boolean allowLoopback;
-
-  @Option(
-      names = "--proxy",
-      paramLabel = "URL",
-      converter = ProxyOption.class,
-      description = "Fetch through this proxy: http://HOST:PORT or socks5://HOST:PORT.")
-  @Nullable ProxyAddress proxy;
-
   @Override
   public Integer call() throws InterruptedException {
-    Home.logTo(data);
+    Home.logTo(kept.data);
     Line line = Line.start(settings(), phrase -> System.out.println("... " + phrase));
     ChangeTicker ticker = new ChangeTicker(System.out, Clock.systemUTC());
     IncidentWatch watch = IncidentWatch.start(line.kafka(), true, ticker::print);
@@ -99,16 +65,15 @@ final class RunCommand implements Callable<Integer> {
 
   private LineSettings settings() {
     SecondReaderSettings secondReader = second.settings(System.getenv());
-    Path directory = sources == null ? Home.directory().resolve("sources") : sources;
     return new LineSettings(
-        data,
+        kept.data,
         options.broker(),
         chosenRoles(secondReader != null),
         LiveCatalogue.open(
-            directory, Clock.systemUTC(), LiveCatalogue.EVERY_DEFAULT, RunCommand::report),
-        IngestSettings.defaults(ProductVersion.get(), contact, allowLoopback)
+            kept.sources(), Clock.systemUTC(), LiveCatalogue.EVERY_DEFAULT, RunCommand::report),
+        IngestSettings.defaults(ProductVersion.get(), visits.contact, visits.allowLoopback)
             .ofInstance(instance)
-            .withProxy(proxy),
+            .withProxy(visits.proxy),
         options.consolePort,
         secondReader);
   }

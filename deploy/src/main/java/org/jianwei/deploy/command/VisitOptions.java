@@ -8,7 +8,7 @@ import org.jianwei.ingest.http.HttpFetcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options of the verbs that visit live sites without the line. */
+/** Options of the verbs that visit live sites. */
 final class VisitOptions {
 
   @Option(
@@ -21,7 +21,7 @@ final class VisitOptions {
 
   @Option(
       names = "--allow-loopback",
-      description = "Visit sites on this machine too, such as those of the demo.")
+      description = "Visit sites on this machine too, which are refused otherwise.")
   boolean allowLoopback;
 
   @Option(

@@ -2,10 +2,7 @@ package org.jianwei.deploy.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,10 +11,9 @@ import org.jianwei.deploy.press.Press;
 import org.jianwei.deploy.press.PressSettings;
 import org.jianwei.deploy.press.PressSource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The check over real HTTP, on the sites of the press with all their articles out. */
@@ -27,10 +23,7 @@ class SourcesCheckTest {
 
   private static Press press;
 
-  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-  private PrintStream out;
-  private PrintStream err;
+  @RegisterExtension final Printed printed = new Printed();
 
   @BeforeAll
   static void startPress() throws IOException {
@@ -46,25 +39,11 @@ class SourcesCheckTest {
     press.close();
   }
 
-  @BeforeEach
-  void listen() {
-    out = System.out;
-    err = System.err;
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void stopListening() {
-    System.setOut(out);
-    System.setErr(err);
-  }
-
   @Test
   void sourcesThatWork_areARowEach_andTheExitCodeIsZero() {
     int exit = check("qinghe", "yunji", "beiting");
 
-    assertThat(text()).contains("Sources: 3. Entries: 3, of which 3 fine and 0 wrong.");
+    assertThat(printed.out()).contains("Sources: 3. Entries: 3, of which 3 fine and 0 wrong.");
     assertThat(exit).isEqualTo(Main.DONE);
     assertThat(row("qinghe")).contains("青禾网", "feed", "200", "yes", "UTF-8");
     assertThat(row("yunji")).contains("云矶法治报", "feed", "200", "yes", "GB18030");
@@ -76,7 +55,7 @@ class SourcesCheckTest {
     int exit = check("xiaochi", "qinghe");
 
     assertThat(exit).isEqualTo(Main.NOT_AS_EXPECTED);
-    assertThat(text()).contains("Wrong:\n  xiaochi: ").contains("1 fine and 1 wrong");
+    assertThat(printed.out()).contains("Wrong:\n  xiaochi: ").contains("1 fine and 1 wrong");
   }
 
   @Test
@@ -84,7 +63,7 @@ class SourcesCheckTest {
     int exit = run("check", "--silent-after=P1D", "qinghe");
 
     assertThat(exit).isEqualTo(Main.NOT_AS_EXPECTED);
-    assertThat(text()).contains("is silent: its newest article is of 2026-");
+    assertThat(printed.out()).contains("is silent: its newest article is of 2026-");
   }
 
   @Test
@@ -101,7 +80,7 @@ class SourcesCheckTest {
     int exit = check("nobody");
 
     assertThat(exit).isEqualTo(Main.CANNOT_START);
-    assertThat(complained.toString(StandardCharsets.UTF_8)).contains("no source nobody");
+    assertThat(printed.err()).contains("no source nobody");
   }
 
   @Test
@@ -109,7 +88,7 @@ class SourcesCheckTest {
     int exit = Main.run("sources", "check", "--contact=a@b", "--sources=" + sources, "qinghe");
 
     assertThat(exit).isEqualTo(Main.NOT_AS_EXPECTED);
-    assertThat(text()).contains("address-private");
+    assertThat(printed.out()).contains("address-private");
   }
 
   @Test
@@ -117,7 +96,7 @@ class SourcesCheckTest {
     int exit = Main.run("sources");
 
     assertThat(exit).isEqualTo(Main.CANNOT_START);
-    assertThat(complained.toString(StandardCharsets.UTF_8)).contains("check");
+    assertThat(printed.err()).contains("check");
   }
 
   private int check(String... ids) {
@@ -134,10 +113,6 @@ class SourcesCheckTest {
   }
 
   private String row(String id) {
-    return text().lines().filter(line -> line.startsWith(id + " ")).findFirst().orElse("");
-  }
-
-  private String text() {
-    return printed.toString(StandardCharsets.UTF_8);
+    return printed.out().lines().filter(line -> line.startsWith(id + " ")).findFirst().orElse("");
   }
 }

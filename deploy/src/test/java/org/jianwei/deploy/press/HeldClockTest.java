@@ -2,50 +2,29 @@ package org.jianwei.deploy.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class HeldClockTest {
 
-  private static final Instant START = Instant.parse("2026-06-17T00:00:00Z");
-
-  private Instant now = START;
-  private final HeldClock held = new HeldClock(new Moving());
+  private final ScriptedClock clock = new ScriptedClock();
+  private final Instant start = clock.instant();
+  private final HeldClock held = new HeldClock(clock);
 
   @Test
   void heldClock_standsStill() {
-    now = START.plusSeconds(20);
+    clock.advance(Duration.ofSeconds(20));
 
-    assertThat(held.instant()).isEqualTo(START);
+    assertThat(held.instant()).isEqualTo(start);
   }
 
   @Test
   void releasedClock_countsFromItsRelease() {
-    now = START.plusSeconds(20);
+    clock.advance(Duration.ofSeconds(20));
     held.release();
-    now = START.plusSeconds(25);
+    clock.advance(Duration.ofSeconds(5));
 
-    assertThat(Duration.between(START, held.instant())).isEqualTo(Duration.ofSeconds(5));
-  }
-
-  private final class Moving extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
+    assertThat(Duration.between(start, held.instant())).isEqualTo(Duration.ofSeconds(5));
   }
 }
