@@ -1,7 +1,5 @@
 package org.jianwei.bench.fetch;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -24,6 +21,7 @@ import org.jianwei.deploy.line.TemporaryDirectory;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.FetchSettings;
 import org.jianwei.ingest.fetch.Hints;
+import org.jianwei.ingest.fetch.Outcome;
 import org.jianwei.ingest.frontier.FrontierSettings;
 import org.jianwei.ingest.frontier.Link;
 import org.jianwei.ingest.source.EntryKind;
@@ -52,6 +50,7 @@ import picocli.CommandLine.Spec;
 public final class FetchCommand implements Callable<Integer> {
 
   private static final Duration PACE = Duration.ofMillis(100);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(100);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -86,30 +85,36 @@ public final class FetchCommand implements Callable<Integer> {
       new TopicProvisioner(kafka).provision(Topics.all());
       List<String> names = sites.hosts(hosts);
       pour(kafka, names);
-      FetchFigures figures = run(kafka, sites, names);
+      FetchFigures figures = run(kafka, names.get(0));
       return figures.perSecond() >= atLeast ? 0 : 1;
     }
   }
 
-  private FetchFigures run(KafkaSettings kafka, PageSites sites, List<String> names)
-      throws Exception {
-    Duration processor = processorTime();
-    Instant start = Clock.systemUTC().instant();
-    SourceCatalogue catalogue = SourceCatalogue.of(List.of(source(names.get(0))));
+  private FetchFigures run(KafkaSettings kafka, String listed) throws Exception {
+    SourceCatalogue catalogue = SourceCatalogue.of(List.of(source(listed)));
     Tally tally = new Tally();
+    ProcessorSplit spent;
+    Duration wall;
+    long meanwhile;
     try (Services services =
         new Services(
             List.of(
                 FrontierService.of(() -> catalogue, settings(), kafka, tally),
                 new FetcherService(settings(), kafka, tally, Clock.systemUTC())))) {
       services.start();
-      awaitPages(kafka, (long) hosts * pages);
+      awaitPages(tally, (long) hosts * pages / 2);
+      Instant warm = Clock.systemUTC().instant();
+      ProcessorSplit before = ProcessorSplit.now();
+      long there = fetched(tally);
+      awaitPages(tally, (long) hosts * pages * 9 / 10);
+      spent = ProcessorSplit.now().since(before);
+      meanwhile = fetched(tally) - there;
+      wall = Duration.between(warm, Clock.systemUTC().instant());
+      // The entry of the source is one page more.
+      awaitPages(tally, (long) hosts * pages + 1);
     }
-    Duration wall = Duration.between(start, Clock.systemUTC().instant());
     FetchFigures figures = FetchFigures.of(kafka, PACE);
-    spec.commandLine()
-        .getOut()
-        .print(figures.describe(processorTime().minus(processor), sites.processorTime(), wall));
+    spec.commandLine().getOut().print(figures.describe(spent, wall, meanwhile));
     return figures;
   }
 
@@ -134,18 +139,19 @@ public final class FetchCommand implements Callable<Integer> {
     }
   }
 
-  private static void awaitPages(KafkaSettings kafka, long wanted) {
+  private static void awaitPages(Tally tally, long wanted) throws InterruptedException {
     Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-    try (KafkaConsumer<String, byte[]> consumer = TopicRecords.consumer(kafka)) {
-      consumer.assign(TopicRecords.partitions(Topics.PAGES));
-      consumer.seekToBeginning(consumer.assignment());
-      for (long seen = 0; seen < wanted; seen += consumer.poll(Duration.ofMillis(200)).count()) {
-        if (Clock.systemUTC().instant().isAfter(end)) {
-          throw new ConfigException(
-              "only " + seen + " of " + wanted + " pages within " + PATIENCE + "; use fewer");
-        }
+    for (long there = 0; there < wanted; there = fetched(tally)) {
+      if (Clock.systemUTC().instant().isAfter(end)) {
+        throw new ConfigException(
+            "only " + there + " of " + wanted + " pages within " + PATIENCE + "; use fewer");
       }
+      Thread.sleep(LOOK_EVERY.toMillis());
     }
+  }
+
+  private static long fetched(Tally tally) {
+    return tally.of("fetch", Outcome.FETCHED.label());
   }
 
   private IngestSettings settings() {
@@ -177,10 +183,5 @@ public final class FetchCommand implements Callable<Integer> {
         List.of(new SourceEntry(EntryKind.LIST, entry, Duration.ofDays(7), null, null)),
         null,
         null);
-  }
-
-  private static Duration processorTime() {
-    return Duration.ofNanos(
-        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime());
   }
 }

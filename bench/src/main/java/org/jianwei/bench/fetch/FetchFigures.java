@@ -21,11 +21,14 @@ import org.jianwei.runtime.stream.KafkaSettings;
  * What a run shows.
  *
  * @param pages pages on the topic
- * @param perSecond pages a second while the middle eight tenths of them came
+ * @param coldPerSecond pages a second until half of them were there, without the first tenth: the
+ *     virtual machine still compiles what it runs
+ * @param perSecond pages a second from there until nine tenths were there
  * @param orderToPageMs milliseconds from the order to the page on the topic
  * @param hosts what the hosts' time went into
  */
-record FetchFigures(long pages, double perSecond, Spread orderToPageMs, HostTime hosts) {
+record FetchFigures(
+    long pages, double coldPerSecond, double perSecond, Spread orderToPageMs, HostTime hosts) {
 
   private static final double MS_PER_SECOND = 1_000;
 
@@ -63,38 +66,54 @@ record FetchFigures(long pages, double perSecond, Spread orderToPageMs, HostTime
         visits.values().stream()
             .map(v -> HostTime.of(v, pace))
             .reduce(HostTime.NONE, HostTime::plus);
-    return new FetchFigures(written.size(), rate(written), Spread.of(array(waits)), time);
+    written.sort(null);
+    return new FetchFigures(
+        written.size(), rate(written, 1, 5), rate(written, 5, 9), Spread.of(array(waits)), time);
   }
 
-  /** As it stands in docs/performance.md. */
-  String describe(Duration processor, Duration sites, Duration wall) {
+  /**
+   * As it stands in docs/performance.md.
+   *
+   * @param spent processor time while the rate was taken
+   * @param wall how long that was
+   * @param pagesMeanwhile pages that came meanwhile
+   */
+  String describe(ProcessorSplit spent, Duration wall, long pagesMeanwhile) {
     return String.format(
         Locale.ROOT,
-        "%s%n%n%,d pages, %,.0f a second from order to page on the topic; each took %.0f ms (middle half"
-            + " %.0f–%.0f)%na host's time: %.0f %% waiting for its pace, %.0f %% for the line, %.0f %%"
-            + " for the site%nprocessor: %.1f of %d cores, of which the sites themselves took %.0f %%%n",
+        "%s%n%n%,d pages: %,.0f a second from order to page on the topic, while the virtual machine"
+            + " warmed up %,.0f;%neach took %.0f ms (middle half %.0f–%.0f)%na host's time: %.0f %%"
+            + " waiting for its pace, %.0f %% for the line, %.0f %% for the site%nprocessor: %.1f"
+            + " of %d cores, %.2f ms a page; of that frontier %.0f %%, fetcher %.0f %%, sites %.0f %%, broker"
+            + " %.0f %%, compiler and collector %.0f %%%n",
         Machine.describe(),
         pages,
         perSecond,
+        coldPerSecond,
         orderToPageMs.median(),
         orderToPageMs.low(),
         orderToPageMs.high(),
         100 * hosts.share(hosts.pace()),
         100 * hosts.share(hosts.line()),
         100 * hosts.share(hosts.site()),
-        (double) processor.toNanos() / wall.toNanos(),
+        (double) spent.whole().toNanos() / wall.toNanos(),
         Runtime.getRuntime().availableProcessors(),
-        100.0 * sites.toNanos() / processor.toNanos());
+        spent.whole().toNanos() / 1e6 / Math.max(1, pagesMeanwhile),
+        spent.percent(ProcessorSplit.Part.FRONTIER),
+        spent.percent(ProcessorSplit.Part.FETCHER),
+        spent.percent(ProcessorSplit.Part.SITES),
+        spent.percent(ProcessorSplit.Part.BROKER),
+        spent.percent(ProcessorSplit.Part.MACHINE));
   }
 
-  static double rate(List<Long> timesMs) {
-    if (timesMs.size() < 10) {
+  /** Pages a second between two tenths of sorted times. */
+  static double rate(List<Long> sortedMs, int fromTenth, int toTenth) {
+    if (sortedMs.size() < 10) {
       return 0;
     }
-    List<Long> sorted = timesMs.stream().sorted().toList();
-    int from = sorted.size() / 10;
-    int to = sorted.size() - 1 - from;
-    long ms = Math.max(1, sorted.get(to) - sorted.get(from));
+    int from = sortedMs.size() * fromTenth / 10;
+    int to = sortedMs.size() * toTenth / 10 - 1;
+    long ms = Math.max(1, sortedMs.get(to) - sortedMs.get(from));
     return (to - from) * MS_PER_SECOND / ms;
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class HostTimeTest {
@@ -26,14 +25,6 @@ class HostTimeTest {
   @Test
   void share_ofNoTimeAtAll_isNothing() {
     assertThat(HostTime.NONE.share(Duration.ZERO)).isZero();
-  }
-
-  @Test
-  void rate_leavesOutTheFirstAndTheLastTenth() {
-    List<Long> steady = LongStream.range(0, 1_000).map(i -> i * 2).boxed().toList();
-
-    assertThat(FetchFigures.rate(steady)).isEqualTo(500);
-    assertThat(FetchFigures.rate(List.of(1L))).isZero();
   }
 
   private static HostVisit visit(long ordered, long started, long ended) {

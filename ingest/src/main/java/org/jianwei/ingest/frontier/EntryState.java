@@ -2,6 +2,7 @@ package org.jianwei.ingest.frontier;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jianwei.ingest.backoff.Trouble;
 import org.jianwei.ingest.fetch.Validators;
 import org.jianwei.ingest.rhythm.News;
@@ -75,194 +76,129 @@ public record EntryState(
     return lastSuccess == null ? null : EntryReport.OK;
   }
 
-  EntryState due(Instant due) {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits,
-        trouble,
-        due,
-        pageAt,
-        bodyReason,
-        lastSuccess,
-        rhythm,
-        news,
-        silentSince,
-        movedTo,
-        movedSince);
-  }
-
   EntryState failed(Trouble after, Instant due) {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits,
-        after,
-        due,
-        pageAt,
-        bodyReason,
-        lastSuccess,
-        rhythm,
-        news,
-        silentSince,
-        movedTo,
-        movedSince);
+    return with(
+        next -> {
+          next.trouble = after;
+          next.dueAt = due;
+        });
   }
 
   /** A body was read to its end. */
   EntryState body(Validators validatorsNow, @Nullable String hash) {
-    return new EntryState(
-        validatorsNow,
-        hash,
-        visits + 1,
-        trouble,
-        dueAt,
-        pageAt,
-        bodyReason,
-        lastSuccess,
-        rhythm,
-        news,
-        silentSince,
-        movedTo,
-        movedSince);
+    return with(
+        next -> {
+          next.validators = validatorsNow;
+          next.bodyHash = hash;
+          next.visits++;
+        });
   }
 
   /** A page was fetched, of which the reader has yet to be heard. */
   EntryState page(Instant fetchedAt) {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits,
-        trouble,
-        dueAt,
-        fetchedAt,
-        null,
-        lastSuccess,
-        rhythm,
-        news,
-        silentSince,
-        movedTo,
-        movedSince);
+    return with(
+        next -> {
+          next.pageAt = fetchedAt;
+          next.bodyReason = null;
+        });
   }
 
   /** It was answered, but there is nothing to read. */
   EntryState answered() {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits + 1,
-        trouble,
-        dueAt,
-        pageAt,
-        bodyReason,
-        lastSuccess,
-        rhythm,
-        news,
-        silentSince,
-        movedTo,
-        movedSince);
+    return with(next -> next.visits++);
   }
 
   /** What the reader said of its page. */
   EntryState read(String reason) {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits,
-        trouble,
-        dueAt,
-        pageAt,
-        reason,
-        lastSuccess,
-        rhythm,
-        news,
-        silentSince,
-        movedTo,
-        movedSince);
+    return with(next -> next.bodyReason = reason);
   }
 
   EntryState succeeded(Instant at) {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits,
-        Trouble.NONE,
-        dueAt,
-        pageAt,
-        bodyReason,
-        at,
-        rhythm,
-        news,
-        silentSince,
-        movedTo,
-        movedSince);
+    return with(
+        next -> {
+          next.trouble = Trouble.NONE;
+          next.lastSuccess = at;
+        });
   }
 
   EntryState with(Rhythm rhythmNow, Instant due) {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits,
-        trouble,
-        due,
-        pageAt,
-        bodyReason,
-        lastSuccess,
-        rhythmNow,
-        news,
-        silentSince,
-        movedTo,
-        movedSince);
+    return with(
+        next -> {
+          next.rhythm = rhythmNow;
+          next.dueAt = due;
+        });
   }
 
   EntryState with(News newsNow) {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits,
-        trouble,
-        dueAt,
-        pageAt,
-        bodyReason,
-        lastSuccess,
-        rhythm,
-        newsNow,
-        silentSince,
-        movedTo,
-        movedSince);
+    return with(next -> next.news = newsNow);
   }
 
   EntryState silent(@Nullable Instant since) {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits,
-        trouble,
-        dueAt,
-        pageAt,
-        bodyReason,
-        lastSuccess,
-        rhythm,
-        news,
-        since,
-        movedTo,
-        movedSince);
+    return with(next -> next.silentSince = since);
   }
 
   EntryState moved(@Nullable String to, @Nullable Instant since) {
-    return new EntryState(
-        validators,
-        bodyHash,
-        visits,
-        trouble,
-        dueAt,
-        pageAt,
-        bodyReason,
-        lastSuccess,
-        rhythm,
-        news,
-        silentSince,
-        to,
-        since);
+    return with(
+        next -> {
+          next.movedTo = to;
+          next.movedSince = since;
+        });
+  }
+
+  private EntryState with(Consumer<Next> change) {
+    Next next = new Next(this);
+    change.accept(next);
+    return next.state();
+  }
+
+  /** The state to come, while it is made out of the one before. */
+  private static final class Next {
+
+    private Validators validators;
+    private @Nullable String bodyHash;
+    private long visits;
+    private Trouble trouble;
+    private Instant dueAt;
+    private @Nullable Instant pageAt;
+    private @Nullable String bodyReason;
+    private @Nullable Instant lastSuccess;
+    private Rhythm rhythm;
+    private News news;
+    private @Nullable Instant silentSince;
+    private @Nullable String movedTo;
+    private @Nullable Instant movedSince;
+
+    Next(EntryState before) {
+      validators = before.validators;
+      bodyHash = before.bodyHash;
+      visits = before.visits;
+      trouble = before.trouble;
+      dueAt = before.dueAt;
+      pageAt = before.pageAt;
+      bodyReason = before.bodyReason;
+      lastSuccess = before.lastSuccess;
+      rhythm = before.rhythm;
+      news = before.news;
+      silentSince = before.silentSince;
+      movedTo = before.movedTo;
+      movedSince = before.movedSince;
+    }
+
+    EntryState state() {
+      return new EntryState(
+          validators,
+          bodyHash,
+          visits,
+          trouble,
+          dueAt,
+          pageAt,
+          bodyReason,
+          lastSuccess,
+          rhythm,
+          news,
+          silentSince,
+          movedTo,
+          movedSince);
+    }
   }
 }

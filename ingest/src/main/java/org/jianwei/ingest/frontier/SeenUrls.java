@@ -30,10 +30,10 @@ final class SeenUrls {
 
   /** Notes an address, once. */
   void add(String source, String url) {
-    if (contains(source, url)) {
+    String hash = hash(url);
+    if (rows.get(byUrl(source, hash)) != null) {
       return;
     }
-    String hash = hash(url);
     long position = next(rows.get("n " + source));
     rows.put(byUrl(source, hash), hex(position));
     rows.put("p " + source + " " + hex(position), hash);

@@ -26,7 +26,13 @@ import org.jianwei.ingest.network.GuardedSockets;
 /** Builds the HTTP client: HTTP/1.1 and HTTP/2, no cookies, no cache, no redirects of its own. */
 final class Client {
 
-  private static final Duration IDLE_MAX = Duration.ofSeconds(30);
+  /**
+   * How long a connection is kept for the host's next page. Shorter than most servers keep it: a
+   * request on a connection that its server is closing is lost.
+   */
+  private static final Duration CONNECTION_IDLE_MAX = Duration.ofSeconds(4);
+
+  private static final Duration THREAD_IDLE_MAX = Duration.ofSeconds(30);
   private static final int UNAVAILABLE = 503;
 
   /** Deep enough for TLS handshakes; hundreds of threads wait at a time. */
@@ -44,15 +50,22 @@ final class Client {
             .cookieJar(CookieJar.NO_COOKIES)
             .followRedirects(false)
             .followSslRedirects(false)
+            // It would ask again at once, out of all pace, what a server may have taken in already:
+            // Errand does so in pace.
+            .retryOnConnectionFailure(false)
+            .eventListenerFactory(Attempt::of)
             .connectTimeout(settings.connectTimeout())
             .readTimeout(settings.deadline())
             .callTimeout(settings.deadline())
-            .connectionPool(
-                new ConnectionPool(
-                    settings.inFlightMax(), IDLE_MAX.toMillis(), TimeUnit.MILLISECONDS))
+            .connectionPool(connections(settings.inFlightMax()))
             .addNetworkInterceptor(Client::keepOkHttpFromAskingAgain);
     ProxyAddress proxy = settings.proxy();
     return (proxy == null ? direct(client, guard) : through(proxy, client, guard)).build();
+  }
+
+  /** A pool for connections of some hosts. */
+  static ConnectionPool connections(int idleMax) {
+    return new ConnectionPool(idleMax, CONNECTION_IDLE_MAX.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static OkHttpClient.Builder direct(OkHttpClient.Builder client, AddressGuard guard) {
@@ -98,7 +111,7 @@ final class Client {
     return new ThreadPoolExecutor(
         0,
         Integer.MAX_VALUE,
-        IDLE_MAX.toMillis(),
+        THREAD_IDLE_MAX.toMillis(),
         TimeUnit.MILLISECONDS,
         new SynchronousQueue<>(),
         task -> {

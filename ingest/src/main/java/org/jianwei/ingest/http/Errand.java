@@ -18,12 +18,16 @@ import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.FetchOrder;
 import org.jianwei.ingest.fetch.FetchSettings;
 import org.jianwei.ingest.fetch.Fetched;
+import org.jianwei.ingest.fetch.HopRules;
 import org.jianwei.ingest.fetch.Outcome;
 import org.jianwei.ingest.network.AddressGuard;
 import org.jianwei.ingest.network.AddressRefusedException;
 import org.jianwei.ingest.robots.RobotsReader;
 
-/** One order on its way: the request, and the redirects that {@link Redirects} follows. */
+/**
+ * One order on its way: the request, and the redirects that {@link Redirects} follows. A request
+ * that got lost with a kept connection is made once more, in the pace of its host.
+ */
 final class Errand implements Callback {
 
   /** What OkHttp may be late by, in ending a call. */
@@ -40,6 +44,7 @@ final class Errand implements Callback {
   private final Instant startedAt;
   private final CompletableFuture<Fetched> done = new CompletableFuture<>();
   private volatile Trail trail;
+  private volatile boolean repeated;
 
   Errand(
       FetchOrder order,
@@ -92,8 +97,33 @@ final class Errand implements Callback {
 
   @Override
   public void onFailure(Call call, IOException e) {
-    Outcome outcome = e instanceof AddressRefusedException ? Outcome.REFUSED : Outcome.FAILED;
-    finish(outcome, Failures.reason(e));
+    if (e instanceof AddressRefusedException) {
+      finish(Outcome.REFUSED, Failures.reason(e));
+    } else if (!call.isCanceled() && mayRepeat(call)) {
+      repeated = true;
+      askIn(pace());
+    } else {
+      finish(Outcome.FAILED, Failures.reason(e));
+    }
+  }
+
+  /** Once an errand, and only where the pace of the host is known. */
+  private boolean mayRepeat(Call call) {
+    Attempt attempt = call.request().tag(Attempt.class);
+    return !repeated
+        && attempt != null
+        && attempt.maySimplyHaveMissed()
+        && order.hopRules() != null
+        && pace().compareTo(left()) < 0;
+  }
+
+  private Duration pace() {
+    HopRules rules = order.hopRules();
+    return rules == null ? Duration.ZERO : Duration.ofMillis(rules.paceMs());
+  }
+
+  private void askIn(Duration pause) {
+    CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS).execute(this::ask);
   }
 
   private void ask() {
@@ -145,8 +175,7 @@ final class Errand implements Callback {
       done.complete(reading.ended(leave.outcome(), leave.reason(), answer, leave.trail(), now()));
     } else if (next instanceof Next.Follow follow) {
       trail = follow.trail();
-      CompletableFuture.delayedExecutor(follow.pause().toMillis(), TimeUnit.MILLISECONDS)
-          .execute(this::ask);
+      askIn(follow.pause());
     }
   }
 

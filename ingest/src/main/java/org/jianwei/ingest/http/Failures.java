@@ -1,5 +1,6 @@
 package org.jianwei.ingest.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -27,8 +28,22 @@ final class Failures {
     if (fault instanceof SSLException) {
       return "tls-failed";
     }
+    if (isEndlessHead(fault)) {
+      return "headers-endless";
+    }
     return fault instanceof ConnectException || fault instanceof SocketException
         ? "no-connection"
         : "answer-broken";
+  }
+
+  /**
+   * OkHttp reads 256 KiB of a head at most, and says that as okio does of a line that it finds no
+   * end of; where nothing came at all, the limit that is named is 0.
+   */
+  private static boolean isEndlessHead(IOException fault) {
+    String cause = fault.getCause() instanceof EOFException e ? e.getMessage() : null;
+    return cause != null
+        && cause.startsWith("\\n not found: limit=")
+        && !cause.contains("limit=0 ");
   }
 }

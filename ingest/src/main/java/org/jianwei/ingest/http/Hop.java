@@ -32,6 +32,7 @@ final class Hop {
     Request.Builder request =
         new Request.Builder()
             .url(address)
+            .tag(Attempt.class, new Attempt())
             .header("User-Agent", settings.userAgent())
             .header("Accept", ACCEPT)
             .header("Accept-Encoding", ContentCoding.ACCEPTED)

@@ -23,7 +23,7 @@ public final class HttpFetcher implements AutoCloseable {
   /** Part of the heap that large bodies under way may take. */
   private static final int HEAP_SHARE = 8;
 
-  private final OkHttpClient client;
+  private final Clients clients;
   private final AddressGuard guard;
   private final RobotsReader robots = new RobotsReader(FetchSettings.PRODUCT);
   private final BodyReader bodies =
@@ -45,7 +45,7 @@ public final class HttpFetcher implements AutoCloseable {
     this.guard = guard;
     this.settings = settings;
     this.clock = clock;
-    this.client = client;
+    this.clients = Clients.of(client);
   }
 
   /**
@@ -54,14 +54,13 @@ public final class HttpFetcher implements AutoCloseable {
    * @return completed, never exceptionally, within about the deadline; on a thread of the fetcher
    */
   public CompletableFuture<Fetched> fetch(FetchOrder order) {
-    return new Errand(order, client, guard, robots, bodies, settings, clock).start();
+    return new Errand(order, clients.of(order.host()), guard, robots, bodies, settings, clock)
+        .start();
   }
 
   /** Gives up what is under way and closes all connections. */
   @Override
   public void close() {
-    client.dispatcher().cancelAll();
-    client.dispatcher().executorService().shutdown();
-    client.connectionPool().evictAll();
+    clients.close();
   }
 }

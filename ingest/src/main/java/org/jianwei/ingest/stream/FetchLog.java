@@ -139,12 +139,13 @@ final class FetchLog {
   /**
    * Publishes what was noted, in one transaction.
    *
+   * @return whether there was anything to publish
    * @throws RuntimeException if that cannot work any more: fenced by a successor, not allowed, the
    *     broker gone for minutes, or aborted {@value #ABORTS_MAX} times in a row
    */
-  void commit() {
+  boolean commit() {
     if (touched.isEmpty()) {
-      return;
+      return false;
     }
     try {
       producer.beginTransaction();
@@ -165,6 +166,7 @@ final class FetchLog {
     } catch (KafkaException e) {
       abort(e);
     }
+    return true;
   }
 
   /** Leaves the group. An open transaction is left to the next of the same name. */

@@ -41,6 +41,12 @@ final class FetchLoop implements AutoCloseable {
 
   private static final Duration IDLE = Duration.ofMillis(100);
 
+  /**
+   * Least time between two commits where it counts: each costs the broker a marker in every
+   * partition written to, whether it holds one page or fifty.
+   */
+  static final Duration ROUND = Duration.ofMillis(25);
+
   /** How long a clean stop waits for what is under way; the rest is left to its lease. */
   private static final Duration FINISH_MAX = Duration.ofSeconds(3);
 
@@ -52,24 +58,33 @@ final class FetchLoop implements AutoCloseable {
   private final FetchSettings settings;
   private final InstantSource clock;
   private final Tally tally;
+  private final Duration round;
   private final PriorityQueue<Accepted> ready =
       new PriorityQueue<>(Comparator.comparing(accepted -> accepted.order().notBefore()));
   private final BlockingQueue<Landed> landed = new LinkedBlockingQueue<>();
   private int inFlight;
+  private Instant nextRoundAt = Instant.EPOCH;
 
+  /**
+   * Creates a loop that has not joined its group yet.
+   *
+   * @param round least time between two commits
+   */
   FetchLoop(
       Consumer<String, byte[]> consumer,
       Producer<String, byte[]> producer,
       Function<FetchOrder, CompletableFuture<Fetched>> fetch,
       FetchSettings settings,
       InstantSource clock,
-      Tally tally) {
+      Tally tally,
+      Duration round) {
     this.consumer = consumer;
     this.log = new FetchLog(consumer, producer, this::forget);
     this.fetch = fetch;
     this.settings = settings;
     this.clock = clock;
     this.tally = tally;
+    this.round = round;
   }
 
   /** Ends what a predecessor of the same name left open, and joins the group. */
@@ -79,8 +94,10 @@ final class FetchLoop implements AutoCloseable {
 
   /** One round: read, publish what ended and what is about to start, start. */
   void step() {
-    boolean idle = inFlight == 0 && ready.isEmpty();
-    accept(consumer.poll(idle ? IDLE : BUSY));
+    do {
+      boolean idle = inFlight == 0 && ready.isEmpty();
+      accept(consumer.poll(idle ? IDLE : BUSY));
+    } while (clock.instant().isBefore(nextRoundAt));
     List<Accepted> due = takeDue();
     publish();
     due.forEach(this::start);
@@ -183,7 +200,9 @@ final class FetchLoop implements AutoCloseable {
       tally.count(STEP, one.fetched().outcome().label());
       log.done(one.accepted().partition(), one.accepted().offset(), one.fetched());
     }
-    log.commit();
+    if (log.commit()) {
+      nextRoundAt = clock.instant().plus(round);
+    }
   }
 
   private void keepWithinLimits() {

@@ -111,7 +111,8 @@ public final class FetcherService implements Service {
         http::fetch,
         settings.fetch(),
         clock,
-        tally);
+        tally,
+        FetchLoop.ROUND);
   }
 
   private void run(FetchLoop loop, HttpFetcher http) {

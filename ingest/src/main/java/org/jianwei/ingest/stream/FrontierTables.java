@@ -16,23 +16,33 @@ import org.jianwei.runtime.stream.JsonSerde;
 /** The tables of the frontier in its one store. */
 final class FrontierTables {
 
+  /** Encoded rows of a few thousand hosts for each table and task. */
+  private static final long RECENT_BYTES_MAX = 2 << 20;
+
   private FrontierTables() {}
 
   static Tables of(ProcessorContext<?, ?> context) {
     KeyValueStore<String, byte[]> store = context.getStateStore(FrontierTopology.STORE);
     return new Tables(
-        table(store, "host", HostState.class),
-        table(store, "robots", HostRobots.class),
-        table(store, "entry", EntryState.class),
-        table(store, "waiting", WaitingLink.class),
-        table(store, "refetch", Refetch.class),
-        new StoreTable<>(store, "seen", Serdes.String()),
-        table(store, "totals", FetchTotals.class),
-        table(store, "share", SourceShare.class));
+        looked(store, "host", HostState.class),
+        looked(store, "robots", HostRobots.class),
+        looked(store, "entry", EntryState.class),
+        queued(store, "waiting", WaitingLink.class),
+        queued(store, "refetch", Refetch.class),
+        new StoreTable<>(store, "seen", Serdes.String(), 0),
+        looked(store, "totals", FetchTotals.class),
+        looked(store, "share", SourceShare.class));
   }
 
-  private static <V> StoreTable<V> table(
+  /** A table whose rows are looked at again and again. */
+  private static <V> StoreTable<V> looked(
       KeyValueStore<String, byte[]> store, String name, Class<V> type) {
-    return new StoreTable<>(store, name, JsonSerde.of(type));
+    return new StoreTable<>(store, name, JsonSerde.of(type), RECENT_BYTES_MAX);
+  }
+
+  /** A table whose rows are read when their turn has come. */
+  private static <V> StoreTable<V> queued(
+      KeyValueStore<String, byte[]> store, String name, Class<V> type) {
+    return new StoreTable<>(store, name, JsonSerde.of(type), 0);
   }
 }

@@ -1,10 +1,8 @@
 package org.jianwei.ingest.stream;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -25,6 +23,7 @@ import org.jianwei.ingest.frontier.SourceShare;
 import org.jianwei.ingest.frontier.Tables;
 import org.jianwei.ingest.frontier.Turn;
 import org.jianwei.ingest.frontier.Turn.Overdue;
+import org.jianwei.ingest.frontier.Wakes;
 import org.jianwei.ingest.frontier.Watchlist;
 import org.jianwei.ingest.health.HealthDesk;
 import org.jianwei.ingest.source.SourceCatalogue;
@@ -48,7 +47,7 @@ final class FrontierTask {
   private final Frontier frontier;
   private final HealthDesk health;
   private final Tally tally;
-  private final Map<String, Instant> wakeAt = new HashMap<>();
+  private final Wakes wakes = new Wakes();
   private final Set<String> inDoubt = new LinkedHashSet<>();
   private SourceCatalogue watched;
   private Instant healthAt = Instant.EPOCH;
@@ -105,7 +104,7 @@ final class FrontierTask {
       heard(frontier.add(link, now), link.host(), now);
       if (link.entry() != null) {
         // What was new there may make the next visit of the entry due sooner.
-        wakeAt.computeIfPresent(link.entry().host(), (host, at) -> Instant.EPOCH);
+        wakes.hasten(link.entry().host());
       }
     } else if (value instanceof EntryReport report) {
       heard(frontier.report(report, now), report.key(), now);
@@ -125,13 +124,7 @@ final class FrontierTask {
 
   private void wake(Instant now) {
     followCatalogue();
-    List<String> due =
-        wakeAt.entrySet().stream()
-            .filter(host -> !now.isBefore(host.getValue()))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    due.forEach(host -> look(host, now));
+    wakes.due(now).forEach(host -> look(host, now));
     if (!now.isBefore(healthAt)) {
       healthAt = now.plus(FrontierTopology.HEALTH_TICK);
       tellHealth(now);
@@ -151,11 +144,7 @@ final class FrontierTask {
     }
     tell(turn.records(), turn.rejects(), now);
     pages(turn.pages(), now);
-    if (turn.wakeAt() == null) {
-      wakeAt.remove(host);
-    } else {
-      wakeAt.put(host, turn.wakeAt());
-    }
+    wakes.set(host, turn.wakeAt());
   }
 
   /**
@@ -185,7 +174,7 @@ final class FrontierTask {
   }
 
   private void wakeAll() {
-    frontier.hosts().forEach(host -> wakeAt.put(host, Instant.EPOCH));
+    frontier.hosts().forEach(host -> wakes.set(host, Instant.EPOCH));
   }
 
   private void tellHealth(Instant now) {

@@ -29,32 +29,48 @@ final class StoreTable<V> implements Table<V> {
   private final StringSerializer prefixes = new StringSerializer();
   private final String name;
   private final Serde<V> values;
+  private final RecentRows<V> recent;
 
   /**
-   * Creates a table.
+   * Creates a table, whose rows nobody else changes.
    *
    * @param name its name; no table's name may be the beginning of another's
+   * @param recentBytesMax encoded bytes of rows that are kept decoded; 0 for a table whose rows are
+   *     read once
    */
-  StoreTable(KeyValueStore<String, byte[]> store, String name, Serde<V> values) {
+  StoreTable(
+      KeyValueStore<String, byte[]> store, String name, Serde<V> values, long recentBytesMax) {
     this.store = store;
     this.name = name + "/";
     this.values = values;
+    this.recent = new RecentRows<>(recentBytesMax);
   }
 
   @Override
   public @Nullable V get(String key) {
-    byte[] value = store.get(name + key);
-    return value == null ? null : read(name + key, value);
+    V known = recent.get(key);
+    if (known != null) {
+      return known;
+    }
+    byte[] bytes = store.get(name + key);
+    V value = bytes == null ? null : read(name + key, bytes);
+    if (bytes != null && value != null) {
+      recent.put(key, value, bytes.length);
+    }
+    return value;
   }
 
   @Override
   public void put(String key, V value) {
-    store.put(name + key, values.serializer().serialize(name, value));
+    byte[] bytes = values.serializer().serialize(name, value);
+    store.put(name + key, bytes);
+    recent.put(key, value, bytes.length);
   }
 
   @Override
   public void remove(String key) {
     store.delete(name + key);
+    recent.remove(key);
   }
 
   @Override

@@ -60,8 +60,10 @@ final class RawSite implements AutoCloseable {
         });
   }
 
+  /** A head that says, truly, that the connection serves no second request. */
   static byte[] head(String lines) {
-    return (lines.strip().replace("\n", "\r\n") + "\r\n\r\n").getBytes(ISO_8859_1);
+    return (lines.strip().replace("\n", "\r\n") + "\r\nConnection: close\r\n\r\n")
+        .getBytes(ISO_8859_1);
   }
 
   static byte[] chunk(byte[] bytes) throws IOException {

@@ -51,7 +51,7 @@ class FetchLoopTest {
   private Instant now = T0;
   private Duration passing = Duration.ZERO;
   private final FetchLoop loop =
-      new FetchLoop(consumer, producer, this::begin, settings(), this::time, tally);
+      new FetchLoop(consumer, producer, this::begin, settings(), this::time, tally, Duration.ZERO);
 
   @BeforeEach
   void join() {

@@ -29,9 +29,9 @@ class StoreTableTest {
           NamedTopology.testProperties("frontier"));
   private final KeyValueStore<String, byte[]> store =
       driver.getKeyValueStore(FrontierTopology.STORE);
-  private final StoreTable<String> words = new StoreTable<>(store, "words", Serdes.String());
+  private final StoreTable<String> words = new StoreTable<>(store, "words", Serdes.String(), 1_000);
   private final StoreTable<EntryState> entries =
-      new StoreTable<>(store, "entry", JsonSerde.of(EntryState.class));
+      new StoreTable<>(store, "entry", JsonSerde.of(EntryState.class), 1_000);
 
   @AfterEach
   void close() {
@@ -57,11 +57,20 @@ class StoreTableTest {
   }
 
   @Test
+  void get_rowThatWasOverwritten_isTheNewOne() {
+    words.put("a", "x");
+    words.put("a", "y");
+
+    assertThat(words.get("a")).isEqualTo("y");
+  }
+
+  @Test
   void remove_row_isGone() {
     words.put("a", "x");
 
     words.remove("a");
 
+    assertThat(words.get("a")).isNull();
     assertThat(words.first("")).isEmpty();
   }
 

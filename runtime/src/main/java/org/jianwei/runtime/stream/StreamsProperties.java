@@ -15,6 +15,9 @@ final class StreamsProperties {
   /** Longest wait for records before due work is looked at; bounds how late a fetch is ordered. */
   private static final int POLL_MS = 25;
 
+  /** A batch costs 128 KiB of buffers to compress, whatever it holds. */
+  private static final int BATCH_BYTES = 64 * 1024;
+
   private StreamsProperties() {}
 
   /** The full configuration of a role that runs. */
@@ -38,7 +41,9 @@ final class StreamsProperties {
         StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
         KafkaSettings.heartbeatIntervalMs());
     p.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
-    p.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
+    // Nobody reads before the commit, which sends what lingers: until then batches may fill.
+    p.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), COMMIT_INTERVAL_MS);
+    p.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
     return p;
   }
 
