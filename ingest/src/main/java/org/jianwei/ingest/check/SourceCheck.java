@@ -17,7 +17,6 @@ import org.jianwei.ingest.frontier.EntryRef;
 import org.jianwei.ingest.frontier.Link;
 import org.jianwei.ingest.reader.PageReader;
 import org.jianwei.ingest.reader.Reading;
-import org.jianwei.ingest.source.EntryKind;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.source.SourceEntry;
@@ -126,7 +125,7 @@ public final class SourceCheck {
 
   private static Destination destination(Source source, int index) {
     SourceEntry entry = source.entries().get(index);
-    FetchKind kind = kind(entry.kind());
+    FetchKind kind = FetchKind.of(entry.kind());
     return new Destination(
         entry.url().toString(), kind, source.id(), index, Hints.NONE, source.pace());
   }
@@ -136,13 +135,5 @@ public final class SourceCheck {
     int index = entry == null ? -1 : entry.index();
     return new Destination(
         link.url(), link.kind(), source.id(), index, link.hints(), source.pace());
-  }
-
-  private static FetchKind kind(EntryKind kind) {
-    return switch (kind) {
-      case FEED -> FetchKind.FEED;
-      case LIST -> FetchKind.LIST;
-      case SITEMAP -> FetchKind.SITEMAP;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.jianwei.ingest.fetch;
 
 import org.jianwei.contracts.vocabulary.Term;
+import org.jianwei.ingest.source.EntryKind;
 
 /** What stands at an address that is fetched. */
 public enum FetchKind implements Term {
@@ -19,6 +20,15 @@ public enum FetchKind implements Term {
 
   FetchKind(String label) {
     this.label = label;
+  }
+
+  /** What stands at the address of an entry of that kind. */
+  public static FetchKind of(EntryKind kind) {
+    return switch (kind) {
+      case FEED -> FEED;
+      case LIST -> LIST;
+      case SITEMAP -> SITEMAP;
+    };
   }
 
   @Override

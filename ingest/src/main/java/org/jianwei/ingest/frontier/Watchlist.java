@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianwei.ingest.fetch.FetchKind;
 import org.jianwei.ingest.fetch.HostKey;
-import org.jianwei.ingest.source.EntryKind;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.source.SourceEntry;
@@ -133,15 +132,7 @@ public final class Watchlist {
     String url =
         HostKey.normalised(address.toString()).orElseThrow(() -> unusable(source, address));
     String host = HostKey.of(url).orElseThrow(() -> unusable(source, address));
-    return new WatchedEntry(source.id(), index, kind(entry.kind()), host, url, entry.interval());
-  }
-
-  private static FetchKind kind(EntryKind kind) {
-    return switch (kind) {
-      case FEED -> FetchKind.FEED;
-      case LIST -> FetchKind.LIST;
-      case SITEMAP -> FetchKind.SITEMAP;
-    };
+    return new WatchedEntry(source.id(), index, FetchKind.of(entry.kind()), host, url, entry.interval());
   }
 
   private static ConfigException unusable(Source source, URI address) {
