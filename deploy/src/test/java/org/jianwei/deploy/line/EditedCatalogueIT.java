@@ -52,8 +52,7 @@ class EditedCatalogueIT {
   void sourceAddedBrokenAndMended_isVisitedAsItsLastGoodFileSaysAndNoOtherIsHeldUp()
       throws IOException {
     write("harbour", source("harbour"));
-    LiveCatalogue catalogue =
-        LiveCatalogue.open(sources, Clock.systemUTC(), LOOK_EVERY, said::add);
+    LiveCatalogue catalogue = LiveCatalogue.open(sources, Clock.systemUTC(), LOOK_EVERY, said::add);
     try (Line line = start(catalogue)) {
       Wait.until(() -> visits("/harbour") > 0);
 
@@ -120,7 +119,9 @@ class EditedCatalogueIT {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     visits.merge(path, 1, Integer::sum);
-    byte[] page = "<ul><li><a href=\"/2026/a1.html\">渡口镇通报一起小事</a></li></ul>".getBytes(StandardCharsets.UTF_8);
+    byte[] page =
+        "<ul><li><a href=\"/2026/a1.html\">渡口镇通报一起小事</a></li></ul>"
+            .getBytes(StandardCharsets.UTF_8);
     try (exchange) {
       boolean robots = path.equals("/robots.txt");
       exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");

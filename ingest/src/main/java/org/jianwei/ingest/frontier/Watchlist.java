@@ -132,7 +132,8 @@ public final class Watchlist {
     String url =
         HostKey.normalised(address.toString()).orElseThrow(() -> unusable(source, address));
     String host = HostKey.of(url).orElseThrow(() -> unusable(source, address));
-    return new WatchedEntry(source.id(), index, FetchKind.of(entry.kind()), host, url, entry.interval());
+    return new WatchedEntry(
+        source.id(), index, FetchKind.of(entry.kind()), host, url, entry.interval());
   }
 
   private static ConfigException unusable(Source source, URI address) {
