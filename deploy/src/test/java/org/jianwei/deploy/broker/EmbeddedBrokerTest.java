@@ -7,11 +7,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.jianwei.contracts.Topic;
+import org.jianwei.contracts.Topic.Cleanup;
 import org.jianwei.contracts.Topics;
 import org.jianwei.runtime.config.ConfigException;
 import org.jianwei.runtime.stream.KafkaSettings;
@@ -31,6 +35,21 @@ class EmbeddedBrokerTest {
     try (EmbeddedBroker broker = start()) {
       assertThat(names(broker)).containsAll(Topics.all().stream().map(t -> t.name()).toList());
       new TopicProvisioner(kafka(broker)).provision(Topics.all());
+    }
+  }
+
+  /** A broker hears of new topics some time after the controller has created them. */
+  @Test
+  void topicsCreatedAMomentAgo_areNotCalledUnknown() throws Exception {
+    try (EmbeddedBroker broker = start()) {
+      TopicProvisioner provisioner = new TopicProvisioner(kafka(broker));
+      for (int round = 0; round < 20; round++) {
+        String prefix = "round-" + round + "-";
+        provisioner.provision(
+            IntStream.range(0, 20)
+                .mapToObj(i -> new Topic(prefix + i, "key", 1, Cleanup.DELETE, Duration.ofDays(1)))
+                .toList());
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jianwei.contracts.Topic;
 import org.jianwei.runtime.config.ConfigException;
 
@@ -26,6 +28,11 @@ import org.jianwei.runtime.config.ConfigException;
 public final class TopicProvisioner {
 
   private static final Duration ANSWER_MAX = Duration.ofSeconds(30);
+
+  /** Looks at topics that were created, but that the broker asked does not know yet. */
+  private static final int LOOKS_MAX = 300;
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private final KafkaSettings kafka;
 
@@ -44,7 +51,7 @@ public final class TopicProvisioner {
     try (Admin admin = Admin.create(kafka.clientProperties())) {
       Set<String> existing = get(admin.listTopics().names());
       create(admin, topics.stream().filter(t -> !existing.contains(t.name())).toList());
-      List<String> differences = differences(admin, topics);
+      List<String> differences = differencesOnceKnown(admin, topics);
       if (!differences.isEmpty()) {
         throw new ConfigException(
             "topics differ from what this version needs:\n  " + String.join("\n  ", differences));
@@ -73,6 +80,20 @@ public final class TopicProvisioner {
         topic.retention() == null ? "-1" : Long.toString(topic.retention().toMillis()));
     return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
         .configs(config);
+  }
+
+  /** The controller creates a topic before the brokers hear of it. */
+  private List<String> differencesOnceKnown(Admin admin, List<Topic> topics) {
+    for (int look = 1; ; look++) {
+      try {
+        return differences(admin, topics);
+      } catch (ConfigException e) {
+        if (look == LOOKS_MAX || !(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+          throw e;
+        }
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      }
+    }
   }
 
   private List<String> differences(Admin admin, List<Topic> topics) {
