@@ -3,6 +3,7 @@ package org.jianwei.deploy.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.json.JsonCodec;
@@ -52,10 +53,20 @@ final class ReplayCommand implements Callable<Integer> {
         KeptKafka.open(
             kept.data, kafka.choice(), List.of(Topics.PAGES, Topics.ARTICLES, Topics.REJECTS))) {
       PageReplay replay = new PageReplay(topics.kafka(), new PageReader(() -> catalogue));
-      ReplayReport report = print ? printed(replay, range) : replay.publish(range);
+      ReplayReport report =
+          print ? printed(replay, range) : replay.publish(range, ReplayCommand::tell);
       System.err.println(report.describe());
       return Main.DONE;
     }
+  }
+
+  /** What stands on the terminal when a replay is stopped half-way. */
+  private static void tell(long pages) {
+    System.err.printf(
+        Locale.ROOT,
+        "%,d pages are read again and what they hold is published. A replay that is stopped keeps"
+            + " this; run again, it begins at the first page, which changes nothing.%n",
+        pages);
   }
 
   private static ReplayReport printed(PageReplay replay, ReplayRange range) {

@@ -82,6 +82,7 @@ class ReplayIT {
     assertThat(List.of(first, second)).containsOnly(Main.DONE);
     assertThat(complaints())
         .contains(
+            "3 pages are read again and what they hold is published.",
             "Pages read: 3; left alone, since they were fetched again later: 1."
                 + " Articles: 2 (0 as before, 0 changed, 2 new). No article: 1",
             "Articles: 2 (2 as before, 0 changed, 0 new). No article: 1");

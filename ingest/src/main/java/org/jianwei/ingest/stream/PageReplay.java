@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -58,10 +60,11 @@ public final class PageReplay {
   /**
    * Reads the pages of a range and publishes what they hold.
    *
+   * @param progress told after each transaction how many pages are read and published so far
    * @throws KafkaException if the cluster fails; the transactions before stand, and a second run
    *     does no harm
    */
-  public ReplayReport publish(ReplayRange range) {
+  public ReplayReport publish(ReplayRange range, LongConsumer progress) {
     try (Producer<String, byte[]> producer =
         new KafkaProducer<>(
             kafka.producerProperties(kafka.idOf(NAME)),
@@ -69,16 +72,20 @@ public final class PageReplay {
             new ByteArraySerializer())) {
       producer.initTransactions();
       List<ProducerRecord<String, byte[]>> batch = new ArrayList<>();
+      AtomicLong pages = new AtomicLong();
       ReplayReport report =
           run(
               range,
               reading -> {
+                pages.incrementAndGet();
                 batch.addAll(records(reading));
                 if (batch.size() >= BATCH_RECORDS) {
                   commit(producer, batch);
+                  progress.accept(pages.get());
                 }
               });
       commit(producer, batch);
+      progress.accept(pages.get());
       return report;
     }
   }
