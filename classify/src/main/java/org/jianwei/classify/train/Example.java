@@ -2,6 +2,7 @@ package org.jianwei.classify.train;
 
 import java.util.BitSet;
 import org.jianwei.classify.harm.FeatureVector;
+import org.jianwei.classify.lexicon.Reading;
 
 /**
  * A labelled text.
@@ -10,7 +11,15 @@ import org.jianwei.classify.harm.FeatureVector;
  *     publication, since reports of one case come together
  * @param judged whether a model is measured on it: real articles as they were published are,
  *     made-up ones and variants are only trained on
+ * @param reading the text, marked
  * @param features its features
  * @param classes the classes that it belongs to
  */
-record Example(String group, boolean judged, FeatureVector features, BitSet classes) {}
+record Example(
+    String group, boolean judged, Reading reading, FeatureVector features, BitSet classes) {
+
+  /** The same text with other features. */
+  Example with(FeatureVector other) {
+    return new Example(group, judged, reading, other, classes);
+  }
+}

@@ -15,7 +15,11 @@ import org.jianwei.classify.harm.LinearModel;
 final class LinearTrainer {
 
   private static final int EPOCHS = 40;
-  private static final float RATE = 0.1f;
+  private static final float RATE = 0.05f;
+
+  /** Weights are the mean of those after each of the last epochs (Polyak and Juditsky 1992). */
+  private static final int EPOCHS_AVERAGED = 10;
+
   private static final long SEED = 20260101L;
 
   private final List<String> classes;
@@ -25,6 +29,8 @@ final class LinearTrainer {
   private final float[][] squares;
   private final float[] bias;
   private final float[] biasSquares;
+  private final float[][] weightSums;
+  private final float[] biasSums;
 
   /**
    * A trainer.
@@ -41,6 +47,8 @@ final class LinearTrainer {
     this.squares = new float[classes.size()][FeatureVector.BUCKETS];
     this.bias = new float[classes.size()];
     this.biasSquares = new float[classes.size()];
+    this.weightSums = new float[classes.size()][FeatureVector.BUCKETS];
+    this.biasSums = new float[classes.size()];
     for (float[] row : squares) {
       Arrays.fill(row, 1e-3f);
     }
@@ -54,8 +62,30 @@ final class LinearTrainer {
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       order.forEach(this::visit);
+      if (epoch >= EPOCHS - EPOCHS_AVERAGED) {
+        sum();
+      }
     }
-    return LinearModel.quantise(classes, bias, weights);
+    return averaged();
+  }
+
+  private void sum() {
+    for (int c = 0; c < bias.length; c++) {
+      biasSums[c] += bias[c];
+      for (int i = 0; i < FeatureVector.BUCKETS; i++) {
+        weightSums[c][i] += weights[c][i];
+      }
+    }
+  }
+
+  private LinearModel averaged() {
+    for (int c = 0; c < bias.length; c++) {
+      biasSums[c] /= EPOCHS_AVERAGED;
+      for (int i = 0; i < FeatureVector.BUCKETS; i++) {
+        weightSums[c][i] /= EPOCHS_AVERAGED;
+      }
+    }
+    return LinearModel.quantise(classes, biasSums, weightSums);
   }
 
   private void visit(Example example) {

@@ -62,9 +62,10 @@ public final class TrainModels {
     Files.createDirectories(out);
     List<String> labels = List.copyOf(Facet.LABEL.vocabulary());
     List<Example> examples = examples(articles, labels, a -> List.of(a.label()));
-    CrossValidation.report(labels, examples, LABEL_DECAY, report);
+    CrossValidation validation = new CrossValidation(lexicon, labels, LABEL_DECAY);
+    validation.report(examples, report);
     if (ablation) {
-      CrossValidation.ablation(labels, examples, LABEL_DECAY, report);
+      validation.ablation(examples, report);
     }
     write(new LinearTrainer(labels, true, LABEL_DECAY).train(examples), out.resolve("label.model"));
     for (Facet facet : LabelledArticle.FACETS) {
@@ -93,7 +94,8 @@ public final class TrainModels {
         values.apply(labelled).forEach(value -> belongs.set(classes.indexOf(value)));
         FeatureVector features = extractor.of(reading);
         examples.add(
-            new Example(groupOf(labelled.article()), labelled.judged(), features, belongs));
+            new Example(
+                groupOf(labelled.article()), labelled.judged(), reading, features, belongs));
       }
     }
     report.printf(Locale.ROOT, "%d of %d texts pass the gate%n", examples.size(), articles.size());

@@ -37,7 +37,8 @@ class LinearTrainerTest {
     for (String title : titles) {
       BitSet classes = new BitSet();
       classes.set(type);
-      examples.add(new Example(title, true, features(title), classes));
+      Reading reading = Reading.of(Articles.of(title, ""), LEXICON);
+      examples.add(new Example(title, true, reading, EXTRACTOR.of(reading), classes));
     }
   }
 
