@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianwei.classify.text.NormalText;
 import org.jianwei.classify.text.Span;
+import org.jianwei.classify.text.SqueezedText;
 
 /**
  * Finds the items of a round-up: an article that strings unrelated matters together. Its title says
@@ -17,6 +18,9 @@ final class RoundupSplitter {
   private static final int ITEMS_MIN = 3;
   private static final int ITEM_CHARS_MIN = 20;
   private static final int ITEMS_MAX = 60;
+
+  /** A line that holds as many chars of the title's beginning repeats the title. */
+  private static final int TITLE_CHARS = 10;
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -49,10 +53,22 @@ final class RoundupSplitter {
     for (Pattern head : HEADS) {
       List<Span> items = items(text, head);
       if (items.size() >= ITEMS_MIN && (announced || areSeparateMatters(text, items))) {
-        return items;
+        return withoutTitle(title, text, items);
       }
     }
-    return announced ? paragraphs(text) : List.of();
+    return announced ? withoutTitle(title, text, paragraphs(text)) : List.of();
+  }
+
+  /** A page that repeats its title in the text strings all matters together there: no item. */
+  private static List<Span> withoutTitle(NormalText title, NormalText text, List<Span> items) {
+    String head = SqueezedText.of(title).toString();
+    String opening = head.substring(0, Math.min(TITLE_CHARS, head.length()));
+    return items.stream()
+        .filter(
+            item ->
+                opening.length() < TITLE_CHARS
+                    || !SqueezedText.of(text.normalOf(item)).toString().contains(opening))
+        .toList();
   }
 
   private static List<Span> items(NormalText text, Pattern head) {

@@ -139,6 +139,28 @@ class AssessorTest {
   }
 
   @Test
+  void assess_roundupThatRepeatsItsTitle_isNotJudgedByTheTitle() {
+    String title = "商家状告平台乱扣款;无人车公司递交上市申请;新手机用上AI芯片|例报早知道";
+    Assessment assessment =
+        ASSESSOR.assess(
+            Articles.of(
+                title,
+                title
+                    + "\n商家状告平台乱扣款\n多位商家起诉一家购物平台，要求退还被扣的货款，法院已受理此案。"
+                    + "\n无人车公司递交上市申请\n一家做自动驾驶的公司昨日递交上市申请，去年营收翻了一番。"
+                    + "\n新手机用上AI芯片\n手机公司公布了下一款手机的处理器，称语音助手反应更快。"),
+            1);
+    assertThat(assessment.items()).isNotEmpty();
+    assertThat(assessment.judgement().isHarm()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"运营商用AI拦截骚扰电话 试点城市投诉减半", "工程师窃取自动驾驶公司商业秘密被起诉", "我们用大模型找出十二个漏洞并全部修复"})
+  void assess_harmThatNoSystemDoes_isNoHarm(String title) {
+    assertThat(judge(title, "").isHarm()).isFalse();
+  }
+
+  @Test
   void assess_sameArticleTwice_isEqual() {
     Article article = Articles.of("男子用AI换脸骗走八万元", "警方已立案。骗子用AI换脸冒充其弟弟。");
     assertThat(ASSESSOR.assess(article, 1)).isEqualTo(new Assessor().assess(article, 1));
