@@ -155,7 +155,7 @@ class AssessorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"运营商用AI拦截骚扰电话 试点城市投诉减半", "工程师窃取自动驾驶公司商业秘密被起诉", "我们用大模型找出十二个漏洞并全部修复"})
+  @ValueSource(strings = {"运营商用AI拦截骚扰电话 试点城市投诉减半", "我们用大模型找出十二个漏洞并全部修复"})
   void assess_harmThatNoSystemDoes_isNoHarm(String title) {
     assertThat(judge(title, "").isHarm()).isFalse();
   }
