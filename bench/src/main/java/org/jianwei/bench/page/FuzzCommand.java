@@ -47,6 +47,7 @@ public final class FuzzCommand implements Callable<Integer> {
     if (directory != null) {
       SavedPages.in(directory).forEach(page -> pages.add(page.bytes()));
     }
+    HeapAfterCollection.watch();
     long start = System.nanoTime();
     Fuzzing.Result result = new Fuzzing(pages).run(seed, count);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -65,6 +66,11 @@ public final class FuzzCommand implements Callable<Integer> {
         "slowest: %d ms (seed %d)%n",
         result.slowest().toMillis(),
         result.slowestSeed());
+    out.printf(
+        Locale.ROOT,
+        "memory: at most %,d MB, classes and code included, were left after a collection, with a heap of up to %,d MB%n",
+        HeapAfterCollection.peakBytes() >> 20,
+        Runtime.getRuntime().maxMemory() >> 20);
     return result.slowest().compareTo(PER_PAGE) <= 0 ? 0 : BOUND_MISSED;
   }
 }

@@ -66,7 +66,8 @@ public final class ReadCommand implements Callable<Integer> {
         new Race(new Rounds(WARM_UP, rounds, Duration.ofMillis(1)))
             .run(
                 List.of(
-                    new Rival("Readability4J 1.0.8", () -> rival(pages, texts)),
+                    new Rival("Readability4J 1.0.8, decoded text", () -> rival(pages, texts)),
+                    new Rival("Readability4J 1.0.8, bytes", () -> rival(pages)),
                     new Rival("Jianwei", () -> ours(pages))));
     PrintWriter out = spec.commandLine().getOut();
     List<Timing> each = timings.stream().map(t -> each(t, pages.size())).toList();
@@ -74,13 +75,23 @@ public final class ReadCommand implements Callable<Integer> {
     if (gold != null) {
       printF1(out, GoldTexts.of(gold), pages, texts);
     }
-    return timings.get(1).speed().median() >= atLeast ? 0 : BOUND_MISSED;
+    return timings.get(timings.size() - 1).speed().median() >= atLeast ? 0 : BOUND_MISSED;
   }
 
   private static long rival(List<SavedPage> pages, List<String> texts) {
     long chars = 0;
     for (int i = 0; i < pages.size(); i++) {
       chars += PageReaders.readability4j(pages.get(i).name(), texts.get(i)).length();
+    }
+    return chars;
+  }
+
+  /** From the same bytes as ours, decoded by the same class: it has no decoder of its own. */
+  private static long rival(List<SavedPage> pages) {
+    long chars = 0;
+    for (SavedPage page : pages) {
+      String html = CharsetDecision.decode(page.bytes(), null).text();
+      chars += PageReaders.readability4j(page.name(), html).length();
     }
     return chars;
   }

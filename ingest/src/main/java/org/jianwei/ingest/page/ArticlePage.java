@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A page taken apart once, for all that is looked for in it.
  *
  * @param document the page, without what the rules remove
+ * @param elements those of its elements that are asked for by name
  * @param meta what it says of itself in {@code meta} elements
  * @param jsonLd what it says of itself in JSON-LD
  * @param lines what a reader sees
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticlePage(
     Document document,
+    PageElements elements,
     PageMeta meta,
     JsonLd jsonLd,
     List<Line> lines,
@@ -47,8 +49,15 @@ record ArticlePage(
 
   private static ArticlePage of(Document document) {
     List<Line> lines = PageLines.of(document.body());
+    PageElements elements = PageElements.of(document);
     return new ArticlePage(
-        document, PageMeta.of(document), JsonLd.of(document), lines, NamedBlocks.of(lines), null);
+        document,
+        elements,
+        PageMeta.of(elements.metas()),
+        JsonLd.of(elements.scripts()),
+        lines,
+        NamedBlocks.of(lines),
+        null);
   }
 
   /** The text of the first element that a rule points to; none where it points to nothing. */
@@ -58,7 +67,7 @@ record ArticlePage(
 
   /** What the first element with this {@code itemprop} says. */
   @Nullable String property(String name) {
-    return value(document.selectFirst("[itemprop=" + name + "]"));
+    return value(elements.property(name));
   }
 
   /** What an element says: the content of a meta element, the datetime of a time element. */
@@ -102,7 +111,8 @@ record ArticlePage(
   ArticlePage with(Element text, @Nullable String time) {
     document.body().appendChild(text);
     List<Line> shown = PageLines.of(document.body());
-    return new ArticlePage(document, meta, jsonLd, shown, NamedBlocks.of(shown), time);
+    return new ArticlePage(
+        document, PageElements.of(document), meta, jsonLd, shown, NamedBlocks.of(shown), time);
   }
 
   /** How much prose a block holds, in characters. */

@@ -46,7 +46,7 @@ final class ArticleParts {
     Credits credits = new Credits(page, source, rules, region);
     TimeFinder.Published published =
         TimeFinder.find(page, rules.time(), region, hints, body.fetchedAt());
-    Choice canonical = CanonicalAddress.of(page.document(), body.url());
+    Choice canonical = CanonicalAddress.of(page.elements(), body.url());
     Choice publisher = credits.publisher();
     Choice author = credits.author(publisher.value().orElse(""));
     Choice editor = credits.editor();

@@ -73,7 +73,7 @@ public final class ArticleReader {
       return refused("binary", "The bytes are no HTML page.");
     }
     ArticlePage page = ArticlePage.of(decoded.text(), body, rules);
-    if (page.document().getAllElements().size() > ELEMENTS_MAX) {
+    if (page.elements().count() > ELEMENTS_MAX) {
       return refused("too-big", "The page has more than " + ELEMENTS_MAX + " elements.");
     }
     return deadline.isOver() ? tooSlow() : locate(page);
@@ -112,7 +112,7 @@ public final class ArticleReader {
     if (text.text().length() < TEXT_CHARS_MIN) {
       return refused("no-text", "The text has fewer than " + TEXT_CHARS_MIN + " characters.");
     }
-    Optional<NextPage> next = NextPages.find(page.document(), body.url(), hints.page());
+    Optional<NextPage> next = NextPages.find(page.elements().links(), body.url(), hints.page());
     boolean cut = body.cut() || next.isPresent() || Truncation.isIn(page.lines(), block.element());
     ArticleParts.Assembled read =
         new ArticleParts(page, source, rules, body)

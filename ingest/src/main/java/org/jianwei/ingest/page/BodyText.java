@@ -1,7 +1,10 @@
 package org.jianwei.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,11 +45,14 @@ record BodyText(String text, List<String> captions) {
   static BodyText of(List<Line> lines, Element body, NamedBlocks blocks, String title) {
     List<Line> own = lines.stream().filter(l -> l.isWithin(body) && !blocks.hold(l, body)).toList();
     List<Line> kept = trimEnd(cutTail(own.subList(headEnd(own, title), own.size())));
-    List<Line> under = kept.stream().filter(line -> Captions.hold(line, body)).toList();
+    Captions captions = new Captions(body);
+    Set<Line> captioned = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.stream().filter(captions::hold).forEach(captioned::add);
+    List<Line> under = kept.stream().filter(captioned::contains).toList();
     boolean photoStory = prose(under) * 100L >= prose(kept) * (long) PHOTO_STORY_PERCENT;
     List<String> paragraphs = new ArrayList<>();
     for (Line line : kept) {
-      boolean isText = photoStory || !Captions.hold(line, body);
+      boolean isText = photoStory || !captioned.contains(line);
       if (isText && !isLinkList(line) && !isChrome(line, own)) {
         paragraphs.add(line.text());
       }

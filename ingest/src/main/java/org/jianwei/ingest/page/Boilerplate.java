@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jianwei.ingest.data.Data;
-import org.jsoup.nodes.Element;
 
 /** What stands around the text of an article on any site: the lexicon {@code boilerplate.yaml}. */
 final class Boilerplate {
@@ -33,18 +32,18 @@ final class Boilerplate {
 
   private static final Pattern BLOCK_WORD = words(LEXICON.blockWords());
   private static final Pattern CAPTION_WORD = words(LEXICON.captionWords());
-  private static final Pattern TAIL_START = any(LEXICON.tailStarts());
-  private static final Pattern COMMENTS = any(LEXICON.commentHeadings());
-  private static final Pattern OTHERS = any(LEXICON.otherHeadings());
-  private static final Pattern NOTICE_START = any(LEXICON.noticeStarts());
-  private static final Pattern NOTICE = any(LEXICON.notices());
-  private static final Pattern DROPPED = any(LEXICON.droppedLines());
-  private static final Pattern BYLINE = any(LEXICON.byline());
-  private static final Pattern TRUNCATION = any(LEXICON.truncation());
+  private static final LinePatterns TAIL_START = new LinePatterns(LEXICON.tailStarts());
+  private static final LinePatterns COMMENTS = new LinePatterns(LEXICON.commentHeadings());
+  private static final LinePatterns OTHERS = new LinePatterns(LEXICON.otherHeadings());
+  private static final LinePatterns NOTICE_START = new LinePatterns(LEXICON.noticeStarts());
+  private static final LinePatterns NOTICE = new LinePatterns(LEXICON.notices());
+  private static final LinePatterns DROPPED = new LinePatterns(LEXICON.droppedLines());
+  private static final LinePatterns BYLINE = new LinePatterns(LEXICON.byline());
+  private static final LinePatterns TRUNCATION = new LinePatterns(LEXICON.truncation());
   private static final Pattern NO_NAME = any(LEXICON.noNames());
-  private static final Pattern PUBLISHED = any(LEXICON.publishedMarks());
-  private static final Pattern TODAY = any(LEXICON.todayMarks());
-  private static final Pattern MISSING = any(LEXICON.missingPage());
+  private static final LinePatterns PUBLISHED = new LinePatterns(LEXICON.publishedMarks());
+  private static final LinePatterns TODAY = new LinePatterns(LEXICON.todayMarks());
+  private static final LinePatterns MISSING = new LinePatterns(LEXICON.missingPage());
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   /** Longest class or id that is looked at, in chars. */
@@ -58,54 +57,54 @@ final class Boilerplate {
 
   private Boilerplate() {}
 
-  /** Whether class or id of a block say that it holds something else than the article. */
-  static boolean isNamedSo(Element block) {
-    return saysSo(BLOCK_WORD, block.className()) || saysSo(BLOCK_WORD, block.id());
+  /** Whether the class or the id of a block says that it holds something else than the article. */
+  static boolean namesOther(String classOrId) {
+    return saysSo(BLOCK_WORD, classOrId);
   }
 
   /** Whether the class of a block says that it holds what stands under a picture. */
-  static boolean isNamedCaption(Element block) {
-    return saysSo(CAPTION_WORD, block.className());
+  static boolean namesCaption(String className) {
+    return saysSo(CAPTION_WORD, className);
   }
 
   /** Whether nothing of the article follows this line. */
   static boolean startsTail(String line) {
-    return TAIL_START.matcher(start(line)).find();
+    return TAIL_START.find(start(line));
   }
 
   /** Whether a short line is the heading of what readers wrote. */
   static boolean headsComments(String line) {
-    return COMMENTS.matcher(start(line)).find();
+    return COMMENTS.find(start(line));
   }
 
   /** Whether a short line is the heading of links to other articles. */
   static boolean headsOthers(String line) {
-    return OTHERS.matcher(start(line)).find();
+    return OTHERS.find(start(line));
   }
 
   /** Whether a line of prose speaks of rights and duties on every page of its site. */
   static boolean isNotice(String line) {
-    return line.length() <= NOTICE_CHARS_MAX && NOTICE.matcher(line).find();
+    return line.length() <= NOTICE_CHARS_MAX && NOTICE.find(line);
   }
 
   /** Whether a line opens such a notice within the text of an article. */
   static boolean opensNotice(String line) {
-    return NOTICE_START.matcher(start(line)).find();
+    return NOTICE_START.find(start(line));
   }
 
   /** Whether a line belongs to the page and not to the article. */
   static boolean isDropped(String line) {
-    return DROPPED.matcher(start(line)).find();
+    return DROPPED.find(start(line));
   }
 
   /** Whether a short line before the text says when and by whom it was written. */
   static boolean isByline(String line) {
-    return BYLINE.matcher(start(line)).find();
+    return BYLINE.find(start(line));
   }
 
   /** Whether a text says that it is not whole. */
   static boolean saysTruncated(String text) {
-    return TRUNCATION.matcher(text).find();
+    return TRUNCATION.find(text);
   }
 
   /** Whether what stands where a name is expected is none. */
@@ -115,17 +114,17 @@ final class Boilerplate {
 
   /** Whether a line behind the text says when this was published. */
   static boolean saysPublished(String line) {
-    return PUBLISHED.matcher(line).find();
+    return PUBLISHED.find(line);
   }
 
   /** Whether a line above the headline tells the day on which the page is looked at. */
   static boolean saysToday(String line) {
-    return TODAY.matcher(line).find();
+    return TODAY.find(line);
   }
 
   /** Whether a title says that there is no page. */
   static boolean saysMissing(String title) {
-    return MISSING.matcher(title).find();
+    return MISSING.find(title);
   }
 
   /** Words behind which a page names its publisher, as an alternation. */

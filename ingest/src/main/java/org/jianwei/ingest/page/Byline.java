@@ -42,6 +42,9 @@ final class Byline {
   static List<Candidate> publishers(Region region) {
     List<Candidate> found = new ArrayList<>();
     for (String line : region.lines()) {
+      if (!holdsAny(line, "：:")) {
+        continue;
+      }
       Matcher m = PUBLISHER.matcher(line);
       while (m.find()) {
         add(found, line, m.group("name").strip());
@@ -53,17 +56,17 @@ final class Byline {
   /** The authors that the lines name, those of one line together. */
   static List<Candidate> authors(Region region) {
     List<Candidate> found = new ArrayList<>();
-    region.lines().forEach(line -> add(found, line, AUTHOR, false));
-    region.lines().forEach(line -> add(found, line, WRITTEN_BY, false));
-    region.lines().forEach(line -> add(found, line, REPORTER, true));
-    region.starts().forEach(start -> add(found, start, REPORTER, true));
+    region.lines().forEach(line -> add(found, line, AUTHOR, "：:丨｜|"));
+    region.lines().forEach(line -> add(found, line, WRITTEN_BY, "/／|｜丨"));
+    region.lines().forEach(line -> addReporters(found, line));
+    region.starts().forEach(start -> addReporters(found, start));
     return found;
   }
 
   /** The editors that the lines name. */
   static List<Candidate> editors(Region region) {
     List<Candidate> found = new ArrayList<>();
-    region.lines().forEach(line -> add(found, line, EDITOR, false));
+    region.lines().forEach(line -> add(found, line, EDITOR, "：:丨｜|/"));
     return found;
   }
 
@@ -79,12 +82,39 @@ final class Byline {
     return found;
   }
 
-  private static void add(List<Candidate> found, String line, Pattern mark, boolean people) {
+  /**
+   * Adds the names behind a mark.
+   *
+   * @param needed characters of which every such mark has one: nearly all lines have none, and are
+   *     done with
+   */
+  private static void add(List<Candidate> found, String line, Pattern mark, String needed) {
+    if (!holdsAny(line, needed)) {
+      return;
+    }
     Matcher m = mark.matcher(line);
     while (m.find()) {
-      String rest = line.substring(m.end());
-      add(found, line, people ? PersonNames.people(rest) : PersonNames.any(rest));
+      add(found, line, PersonNames.any(line.substring(m.end())));
     }
+  }
+
+  private static void addReporters(List<Candidate> found, String line) {
+    if (line.indexOf('者') < 0) {
+      return;
+    }
+    Matcher m = REPORTER.matcher(line);
+    while (m.find()) {
+      add(found, line, PersonNames.people(line.substring(m.end())));
+    }
+  }
+
+  private static boolean holdsAny(String line, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (line.indexOf(characters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<Candidate> found, String line, String name) {

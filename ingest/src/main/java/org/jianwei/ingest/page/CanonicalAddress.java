@@ -9,7 +9,6 @@ import okhttp3.HttpUrl;
 import org.jianwei.ingest.explain.Candidate;
 import org.jianwei.ingest.explain.Choice;
 import org.jianwei.ingest.link.WebAddress;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class CanonicalAddress {
    * sites name their front page on every page); else the address it was fetched from, with the
    * marks of mobile and AMP variants taken out. Normalised.
    */
-  static Choice of(Document page, String url) {
+  static Choice of(PageElements page, String url) {
     List<Candidate> found = new ArrayList<>();
     link(page, url).ifPresent(found::add);
     openGraph(page, url).ifPresent(found::add);
@@ -34,16 +33,25 @@ final class CanonicalAddress {
     return Choice.first("canonical_url", found);
   }
 
-  private static Optional<Candidate> link(Document page, String url) {
-    return named(page.selectFirst("link[rel=canonical][href]"), "href", url)
+  private static Optional<Candidate> link(PageElements page, String url) {
+    return named(page.canonical(), "href", url)
         .map(address -> new Candidate("meta", "link[rel=canonical]", address));
   }
 
   /** Believed where it has the number of the fetched address: some sites name a section there. */
-  private static Optional<Candidate> openGraph(Document page, String url) {
-    return named(page.selectFirst("meta[property=og:url][content]"), "content", url)
+  private static Optional<Candidate> openGraph(PageElements page, String url) {
+    return named(openGraph(page.metas()), "content", url)
         .filter(address -> haveSameNumber(address, url))
         .map(address -> new Candidate("meta", "og:url", address));
+  }
+
+  private static @Nullable Element openGraph(List<Element> metas) {
+    for (Element meta : metas) {
+      if (meta.attr("property").strip().equalsIgnoreCase("og:url")) {
+        return meta;
+      }
+    }
+    return null;
   }
 
   private static Optional<String> named(@Nullable Element element, String attribute, String url) {

@@ -1,5 +1,7 @@
 package org.jianwei.ingest.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Tells what stands under pictures from the text between them, by element and name. */
@@ -10,15 +12,21 @@ final class Captions {
 
   private static final int CHILDREN_MAX = 6;
 
-  private Captions() {}
+  private final Element body;
+  private final Map<String, Boolean> names = new HashMap<>();
 
-  /** Whether a line stands in a caption inside of {@code body}. */
-  static boolean hold(Line line, Element body) {
+  /** Captions inside of {@code body}. */
+  Captions(Element body) {
+    this.body = body;
+  }
+
+  /** Whether a line stands in a caption. */
+  boolean hold(Line line) {
     if (line.text().length() > CHARS_MAX) {
       return false;
     }
     for (Element at = line.owner(); at != null && at != body; at = at.parent()) {
-      if (at.normalName().equals("figcaption") || Boilerplate.isNamedCaption(at)) {
+      if (at.normalName().equals("figcaption") || isNamed(at)) {
         return true;
       }
     }
@@ -26,13 +34,18 @@ final class Captions {
   }
 
   /** Many captions are a {@code span} in the block of the picture. */
-  private static boolean isOfAChild(Line line) {
+  private boolean isOfAChild(Line line) {
     Element owner = line.owner();
     if (owner.childrenSize() > CHILDREN_MAX) {
       return false;
     }
     return owner.children().stream()
-        .filter(Boilerplate::isNamedCaption)
+        .filter(this::isNamed)
         .anyMatch(child -> child.text().strip().equals(line.text()));
+  }
+
+  private boolean isNamed(Element block) {
+    String name = block.className();
+    return !name.isEmpty() && names.computeIfAbsent(name, Boilerplate::namesCaption);
   }
 }

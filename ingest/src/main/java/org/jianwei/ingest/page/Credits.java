@@ -46,7 +46,7 @@ final class Credits {
 
   /** The author; many pages name their site there, which is none. */
   Choice author(String publisher) {
-    String siteTitle = page.document().title();
+    String siteTitle = page.elements().title();
     List<Candidate> found = new ArrayList<>();
     addRuled(found, rules.author());
     found.addAll(Byline.authors(region));

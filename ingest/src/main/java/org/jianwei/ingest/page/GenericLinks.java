@@ -1,5 +1,6 @@
 package org.jianwei.ingest.page;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,14 @@ final class GenericLinks {
   /** Longest row whose time is taken for the link's, in chars. */
   private static final int ROW_CHARS_MAX = 400;
 
+  /** Links of a row whose time is taken for theirs: the headline and its picture. */
+  private static final int ROW_LINKS_MAX = 2;
+
   private final FetchedBody body;
   private final Site site;
+
+  /** Asked once a row: a row of a thousand links would be searched a thousand times. */
+  private final Map<Element, Boolean> crowded = new IdentityHashMap<>();
 
   GenericLinks(FetchedBody body) {
     this.body = body;
@@ -67,9 +74,13 @@ final class GenericLinks {
     return link.title() == null ? 0 : link.title().length();
   }
 
+  private static boolean isCrowded(Element row) {
+    return row.select("a[href]").size() > ROW_LINKS_MAX;
+  }
+
   private @Nullable StatedTime time(Element anchor) {
     Element row = anchor.closest(ROWS);
-    if (row == null || row.select("a[href]").size() > 2) {
+    if (row == null || crowded.computeIfAbsent(row, GenericLinks::isCrowded)) {
       return null;
     }
     String text = row.text();

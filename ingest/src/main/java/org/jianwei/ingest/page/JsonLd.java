@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import org.jsoup.nodes.Document;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,11 @@ final class JsonLd {
   }
 
   /** Reads the scripts of a page; without any, or with broken ones, all parts are missing. */
-  static JsonLd of(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
+  static JsonLd of(List<Element> scripts) {
+    for (Element script : scripts) {
+      if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+        continue;
+      }
       JsonNode found = find(parse(script.data()));
       if (!found.isMissingNode()) {
         return new JsonLd(found);

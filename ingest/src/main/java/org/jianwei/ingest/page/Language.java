@@ -11,6 +11,12 @@ final class Language {
   /** Share of kana, in percent, from which a text with ideographs is Japanese. */
   private static final int KANA_PERCENT_MIN = 10;
 
+  private static final int HAN = 0;
+  private static final int KANA = 1;
+  private static final int HANGUL = 2;
+  private static final int LATIN = 3;
+  private static final int OTHER = 4;
+
   private Language() {}
 
   /**
@@ -19,10 +25,11 @@ final class Language {
    * @param otherwise what to take where the script decides nothing
    */
   static String of(String text, String otherwise) {
-    long han = count(text, UnicodeScript.HAN);
-    long kana = count(text, UnicodeScript.HIRAGANA) + count(text, UnicodeScript.KATAKANA);
-    long hangul = count(text, UnicodeScript.HANGUL);
-    long latin = count(text, UnicodeScript.LATIN);
+    int[] counts = counts(text);
+    int han = counts[HAN];
+    int kana = counts[KANA];
+    int hangul = counts[HANGUL];
+    int latin = counts[LATIN];
     if (hangul > han + latin / 5) {
       return "ko";
     }
@@ -36,7 +43,27 @@ final class Language {
     return otherwise.equals("zh") && latin > 0 ? "en" : otherwise;
   }
 
-  private static long count(String text, UnicodeScript script) {
-    return text.codePoints().limit(SAMPLE).filter(c -> UnicodeScript.of(c) == script).count();
+  private static int[] counts(String text) {
+    int[] counts = new int[OTHER + 1];
+    int at = 0;
+    for (int seen = 0; seen < SAMPLE && at < text.length(); seen++) {
+      int c = text.codePointAt(at);
+      counts[script(c)]++;
+      at += Character.charCount(c);
+    }
+    return counts;
+  }
+
+  private static int script(int c) {
+    if (c >= 0x4E00 && c <= 0x9FA5) {
+      return HAN;
+    }
+    return switch (UnicodeScript.of(c)) {
+      case HAN -> HAN;
+      case HIRAGANA, KATAKANA -> KANA;
+      case HANGUL -> HANGUL;
+      case LATIN -> LATIN;
+      default -> OTHER;
+    };
   }
 }

@@ -41,7 +41,7 @@ record Located(
   Located orInScript(ArticleRules rules, ArticleHints hints) {
     int shown = block == null ? 0 : page.prose(block.element());
     Optional<ScriptArticle.Found> found =
-        ScriptArticle.find(page.document()).filter(script -> script.chars() > 2 * shown);
+        ScriptArticle.find(page.elements().scripts()).filter(script -> script.chars() > 2 * shown);
     return found.map(script -> in(script, rules, hints)).filter(Located::hasText).orElse(this);
   }
 

@@ -1,5 +1,6 @@
 package org.jianwei.ingest.page;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class NamedBlocks {
 
   private final Map<Element, Integer> prose = new IdentityHashMap<>();
   private final Map<Element, Boolean> named = new IdentityHashMap<>();
+  private final Map<String, Boolean> names = new HashMap<>();
   private final int total;
 
   private NamedBlocks(int total) {
@@ -41,7 +43,11 @@ final class NamedBlocks {
   }
 
   private boolean isNamed(Element block) {
-    return Boilerplate.isNamedSo(block)
+    return (says(block.className()) || says(block.id()))
         && prose.getOrDefault(block, 0) * 100L <= total * (long) REFUTED_PERCENT;
+  }
+
+  private boolean says(String name) {
+    return !name.isEmpty() && names.computeIfAbsent(name, Boilerplate::namesOther);
   }
 }

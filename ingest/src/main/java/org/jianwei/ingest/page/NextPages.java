@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jianwei.ingest.data.Data;
 import org.jianwei.ingest.link.WebAddress;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,14 +33,15 @@ final class NextPages {
   /**
    * The next page, or the one with the whole text where there is one.
    *
+   * @param links the links of the page
    * @param url address of this page
    * @param number its number, from 1
    */
-  static Optional<NextPage> find(Document page, String url, int number) {
+  static Optional<NextPage> find(List<Element> links, String url, int number) {
     PageAddress here = new PageAddress(url, number);
     NextPage next = null;
     int seen = 0;
-    for (Element link : page.select("a[href]")) {
+    for (Element link : links) {
       if (seen++ > LINKS_MAX) {
         break;
       }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jianwei.ingest.explain.Candidate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself in {@code meta} elements, by name in lower case. */
@@ -16,9 +15,9 @@ final class PageMeta {
   private PageMeta() {}
 
   /** Reads the {@code meta} elements of a page; of several with one name the first counts. */
-  static PageMeta of(Document page) {
+  static PageMeta of(List<Element> metas) {
     PageMeta meta = new PageMeta();
-    for (Element element : page.select("meta[content]")) {
+    for (Element element : metas) {
       for (String key : List.of("property", "name", "itemprop")) {
         meta.put(element.attr(key), element.attr("content"));
       }

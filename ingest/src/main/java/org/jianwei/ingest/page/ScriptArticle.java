@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianwei.ingest.data.Data;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +85,9 @@ final class ScriptArticle {
   private ScriptArticle() {}
 
   /** The longest text that any script of a page keeps under the name of a body. */
-  static Optional<Found> find(Document page) {
+  static Optional<Found> find(List<Element> scripts) {
     ScriptArticle search = new ScriptArticle();
-    for (Element script : page.select("script:not([src])")) {
+    for (Element script : scripts) {
       String data = script.data().strip();
       if (data.length() <= CHARS_MAX && data.indexOf('{') >= 0) {
         search.read(data);

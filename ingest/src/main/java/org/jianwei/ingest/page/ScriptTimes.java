@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianwei.ingest.data.Data;
 import org.jianwei.ingest.explain.Candidate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -36,10 +35,10 @@ final class ScriptTimes {
   private ScriptTimes() {}
 
   /** What the scripts state, by the order of the names. */
-  static List<Candidate> of(Document page) {
+  static List<Candidate> of(List<Element> scripts) {
     Set<Candidate> stated = new LinkedHashSet<>();
     int chars = 0;
-    for (Element script : page.select("script:not([src])")) {
+    for (Element script : scripts) {
       String data = script.data();
       chars += data.length();
       if (chars > CHARS_MAX) {

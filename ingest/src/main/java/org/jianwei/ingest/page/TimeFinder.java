@@ -56,7 +56,7 @@ final class TimeFinder {
     finder.addShown(region.head().stream());
     finder.addShown(region.tail().stream().filter(Boilerplate::saysPublished));
     if (finder.stated.isEmpty()) {
-      ScriptTimes.of(page.document())
+      ScriptTimes.of(page.elements().scripts())
           .forEach(said -> finder.addExact(said.origin(), said.place(), said.value()));
     }
     finder.addHint(hints.published());

@@ -45,7 +45,7 @@ final class TitleFinder {
 
   private TitleFinder(ArticlePage page) {
     this.page = page;
-    name("meta", "title", page.document().title());
+    name("meta", "title", page.elements().title());
     page.meta().all(MetaNames.SHIPPED.title()).stream()
         .findFirst()
         .ifPresent(said -> name(said.origin(), said.place(), said.value()));
@@ -126,7 +126,7 @@ final class TitleFinder {
   }
 
   private Optional<String> heading() {
-    Element heading = page.document().selectFirst("h1");
+    Element heading = page.elements().heading();
     return heading == null ? Optional.empty() : usable(heading.text());
   }
 

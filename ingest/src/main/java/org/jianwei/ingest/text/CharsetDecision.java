@@ -42,9 +42,13 @@ public final class CharsetDecision {
     if (wide != null && !wide.equals(StandardCharsets.UTF_8)) {
       return decision.read(wide, DecodedText.Origin.BOM).decoded();
     }
+    Utf8Shape shape = Utf8Shape.of(bytes);
+    if (shape.isWhole()) {
+      return decision.whole(
+          shape.end(), wide == null ? DecodedText.Origin.UTF_8 : DecodedText.Origin.BOM);
+    }
     Optional<Charset> http = CharsetLabels.ofHttp(contentType);
     Optional<Charset> declared = CharsetLabels.ofDocument(bytes);
-    Utf8Shape shape = Utf8Shape.of(bytes);
     boolean named = isUtf8(http) || isUtf8(declared) || wide != null;
     if (shape.isUtf8() || (named && shape.isMostlyUtf8())) {
       return decision
@@ -54,6 +58,12 @@ public final class CharsetDecision {
           .decoded();
     }
     return decision.labelled(http, declared);
+  }
+
+  /** Well-formed UTF-8 up to {@code end}: nothing can be replaced, so nothing has to be counted. */
+  private DecodedText whole(int end, DecodedText.Origin origin) {
+    String text = new String(bytes, start, Math.max(0, end - start), StandardCharsets.UTF_8);
+    return new DecodedText(text, StandardCharsets.UTF_8.name(), origin, 0);
   }
 
   private DecodedText labelled(Optional<Charset> http, Optional<Charset> declared) {

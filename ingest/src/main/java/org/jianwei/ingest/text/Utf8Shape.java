@@ -1,13 +1,24 @@
 package org.jianwei.ingest.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How far bytes have the shape of UTF-8 (RFC 3629, section 4).
  *
  * @param multibyte well-formed sequences of more than one byte
  * @param broken bytes that belong to no well-formed sequence; an unfinished sequence at the very
  *     end does not count, a cap on the body may have cut it
+ * @param end where that sequence begins; the number of bytes where there is none
  */
-record Utf8Shape(int multibyte, int broken) {
+record Utf8Shape(int multibyte, int broken, int end) {
+
+  /** Eight bytes at once: most of a page is markup, and that is ASCII. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long NOT_ASCII = 0x8080808080808080L;
 
   /**
    * Broken bytes in a thousand sequences up to which text is damaged UTF-8. In GBK or Big5 text
@@ -20,10 +31,12 @@ record Utf8Shape(int multibyte, int broken) {
     int broken = 0;
     int i = 0;
     while (i < bytes.length) {
+      if (bytes[i] >= 0) {
+        i = behindAscii(bytes, i);
+        continue;
+      }
       int length = length(bytes[i] & 0xFF);
-      if (length == 1) {
-        i++;
-      } else if (length > 1 && isWhole(bytes, i, length)) {
+      if (length > 1 && isWhole(bytes, i, length)) {
         multibyte++;
         i += length;
       } else if (length > 1 && isCutAtEnd(bytes, i, length)) {
@@ -33,7 +46,12 @@ record Utf8Shape(int multibyte, int broken) {
         i++;
       }
     }
-    return new Utf8Shape(multibyte, broken);
+    return new Utf8Shape(multibyte, broken, i);
+  }
+
+  /** Whether the bytes are UTF-8 without a fault. */
+  boolean isWhole() {
+    return broken == 0;
   }
 
   /** Whether the bytes are UTF-8, whole or slightly damaged; plain ASCII is. */
@@ -49,10 +67,19 @@ record Utf8Shape(int multibyte, int broken) {
     return multibyte > 0 && broken * 2L <= multibyte;
   }
 
-  private static int length(int lead) {
-    if (lead < 0x80) {
-      return 1;
+  private static int behindAscii(byte[] bytes, int from) {
+    int i = from;
+    while (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+      i += Long.BYTES;
     }
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The length that a first byte beyond ASCII announces; 0 where it can be none. */
+  private static int length(int lead) {
     if (lead >= 0xC2 && lead < 0xE0) {
       return 2;
     }

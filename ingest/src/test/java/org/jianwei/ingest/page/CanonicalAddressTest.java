@@ -66,6 +66,6 @@ class CanonicalAddressTest {
   }
 
   private static String of(String head, String url) {
-    return CanonicalAddress.of(Jsoup.parse(head, url), url).value().orElseThrow();
+    return CanonicalAddress.of(PageElements.of(Jsoup.parse(head, url)), url).value().orElseThrow();
   }
 }

@@ -2,8 +2,10 @@ package org.jianwei.ingest.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +64,7 @@ class NextPagesTest {
   void find_linkToTheWholeText_isPreferred() {
     String html = "<a href='/a/77_2.html'>下一页</a><a href='/a/77_all.html'>在本页阅读全文</a>";
 
-    assertThat(NextPages.find(Jsoup.parse(html, SITE + "/a/77.html"), SITE + "/a/77.html", 1))
+    assertThat(NextPages.find(links(html, "/a/77.html"), SITE + "/a/77.html", 1))
         .contains(new NextPage(SITE + "/a/77_all.html", true));
   }
 
@@ -73,6 +75,10 @@ class NextPagesTest {
 
   private static Optional<NextPage> find(String here, int number, String next, String words) {
     String html = "<a href='" + next + "'>" + words + "</a>";
-    return NextPages.find(Jsoup.parse(html, SITE + here), SITE + here, number);
+    return NextPages.find(links(html, here), SITE + here, number);
+  }
+
+  private static List<Element> links(String html, String here) {
+    return PageElements.of(Jsoup.parse(html, SITE + here)).links();
   }
 }

@@ -53,6 +53,18 @@ class CharsetDecisionTest {
     assertThat(CharsetDecision.decode(TEXT.repeat(3).getBytes(GBK), null).text()).contains(TEXT);
   }
 
+  @Test
+  void decode_charactersAtEveryOffsetOfAsciiRuns_areSeen() {
+    for (int before = 0; before < 20; before++) {
+      String text = "a".repeat(before) + "港" + "b".repeat(before) + "é" + "c".repeat(before % 9);
+
+      DecodedText decoded = CharsetDecision.decode(text.getBytes(UTF_8), null);
+
+      assertThat(decoded.text()).isEqualTo(text);
+      assertThat(decoded.charset()).isEqualTo("UTF-8");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"Big5,big5", "GB18030,gb18030", "UTF-8,utf8", "EUC-KR,euc-kr"})
   void decode_takesTheHttpLabelWhereTheDocumentHasNone(String charset, String label) {
