@@ -43,7 +43,7 @@ class EmbeddedBrokerTest {
   void topicsCreatedAMomentAgo_areNotCalledUnknown() throws Exception {
     try (EmbeddedBroker broker = start()) {
       TopicProvisioner provisioner = new TopicProvisioner(kafka(broker));
-      for (int round = 0; round < 20; round++) {
+      for (int round = 0; round < 8; round++) {
         String prefix = "round-" + round + "-";
         provisioner.provision(
             IntStream.range(0, 20)
