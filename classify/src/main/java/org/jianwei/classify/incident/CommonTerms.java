@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,9 +21,14 @@ import org.jianwei.runtime.config.StrictYaml;
  *
  * @param domain words by which a headline is known to be about AI
  * @param mechanism how AI cases happen and what follows: shared by cases that merely look alike
+ * @param synonyms by word, the other words that mean the same in news about AI
  * @param filler turns of phrase of headlines and question sites, removed before comparing
  */
-public record CommonTerms(List<String> domain, List<String> mechanism, List<String> filler) {
+public record CommonTerms(
+    List<String> domain,
+    List<String> mechanism,
+    Map<String, List<String>> synonyms,
+    List<String> filler) {
 
   private static final String SHIPPED = "common-terms.yaml";
 
@@ -27,6 +36,7 @@ public record CommonTerms(List<String> domain, List<String> mechanism, List<Stri
   public CommonTerms {
     domain = List.copyOf(domain);
     mechanism = List.copyOf(mechanism);
+    synonyms = Map.copyOf(synonyms);
     filler = List.copyOf(filler);
   }
 
@@ -61,9 +71,27 @@ public record CommonTerms(List<String> domain, List<String> mechanism, List<Stri
 
   /** Finds turns of phrase, longest first. */
   Pattern fillerPattern() {
+    return longestFirst(filler);
+  }
+
+  /** By each of the words that stand for another, the one that is kept. */
+  Map<String, String> wordOf() {
+    Map<String, String> wordOf = new HashMap<>();
+    synonyms.forEach((word, others) -> others.forEach(other -> wordOf.put(other, word)));
+    return wordOf;
+  }
+
+  /** Finds words that stand for another, longest first. */
+  Pattern synonymPattern() {
+    return longestFirst(wordOf().keySet());
+  }
+
+  private static Pattern longestFirst(Collection<String> words) {
     return Pattern.compile(
-        filler.stream()
-            .sorted((a, b) -> b.length() - a.length())
+        words.stream()
+            .sorted(
+                Comparator.comparingInt((String w) -> -w.length())
+                    .thenComparing(Comparator.naturalOrder()))
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
   }

@@ -17,6 +17,9 @@ final class Comparison {
   /** Nats by which information is divided, so that signals are of the size of 1. */
   private static final double NATS = 20;
 
+  /** Weight from which a shared term of the texts is mostly part of a name. */
+  private static final double RARE_NATS = 6;
+
   private static final int WEEKS_APART_DAYS = 14;
   private static final double MARKS_MAX = 3;
   private static final double PLACES_MAX = 0.6;
@@ -36,20 +39,28 @@ final class Comparison {
   private final Map<Signal, Double> values = new EnumMap<>(Signal.class);
   private final Map<Signal, String> details = new EnumMap<>(Signal.class);
 
-  private Comparison(TermWeights weights, Set<String> common) {
+  private final PairKind kind;
+
+  private Comparison(TermWeights weights, Set<String> common, PairKind kind) {
     this.weights = weights;
     this.common = common;
+    this.kind = kind;
   }
 
   /** Compares two profiles. */
   static Comparison of(Profile a, Profile b, TermWeights weights, Set<String> common) {
-    Comparison c = new Comparison(weights, common);
+    Comparison c = new Comparison(weights, common, PairKind.of(a, b));
     c.compareTitles(a, b);
     c.compareTexts(a, b);
     c.compareMarks(a, b);
     c.compareCaseKeys(a, b);
     c.compareTimes(a, b);
     return c;
+  }
+
+  /** What kind of pair was compared. */
+  PairKind kind() {
+    return kind;
   }
 
   /** The number of a signal. */
@@ -81,20 +92,21 @@ final class Comparison {
     put(Signal.TITLE_RAREST, a.titleTerms().heaviestShared(b.titleTerms()) / 10, quoted);
     int length = Math.min(a.title().length(), b.title().length());
     put(Signal.TITLE_LENGTH, StrictMath.log(length + 1.0), "");
-    boolean ai = a.aboutAi() && b.aboutAi();
-    put(Signal.BOTH_AI, ai ? 1 : 0, "");
-    put(Signal.AI_TITLE_SHARE, ai ? all / geometric : 0, quoted);
   }
 
   private void compareTexts(Profile a, Profile b) {
     if (!a.hasText() || !b.hasText()) {
       return;
     }
-    put(Signal.BOTH_TEXTS, 1, "");
-    put(Signal.TEXT_TERMS, a.textTerms().cosine(b.textTerms()), "");
+    double cosine = a.textTerms().cosine(b.textTerms());
+    put(Signal.TEXT_TERMS, 10 * cosine, "");
+    put(Signal.TEXT_TERMS_ROOT, StrictMath.sqrt(cosine), "");
+    double rare = a.textTerms().sharedAbove(b.textTerms(), RARE_NATS);
+    put(Signal.TEXT_RARE, Math.min(MARKS_MAX, rare / (2 * NATS)), "");
     double ab = a.titleTerms().heldBy(b.textTerms());
     double ba = b.titleTerms().heldBy(a.textTerms());
     put(Signal.TITLE_IN_TEXT, (ab + ba) / 2, "");
+    put(Signal.TITLE_IN_TEXT_MOST, Math.max(ab, ba), "");
   }
 
   private void compareMarks(Profile a, Profile b) {
@@ -114,6 +126,15 @@ final class Comparison {
     sharedOrNot(Signal.PERSON, Signal.PERSON_DIFFERS, a, b);
     doubtAliases(a, b);
     sharedOrNot(Signal.ACT, Signal.ACT_DIFFERS, a, b);
+    boolean scene = value(Signal.PLACE) > 0 && value(Signal.ACT) > 0;
+    String named = detail(Signal.PLACE) + " " + detail(Signal.ACT);
+    put(Signal.PLACE_AND_ACT, scene ? 1 : 0, scene ? named : "");
+    boolean each = hasOwn(Signal.LATIN, a, b) && hasOwn(Signal.LATIN, b, a);
+    put(Signal.LATIN_EACH_OWN, each ? 1 : 0, "");
+  }
+
+  private static boolean hasOwn(Signal signal, Profile a, Profile b) {
+    return !b.marks(signal).containsAll(a.marks(signal));
   }
 
   private void compareCaseKeys(Profile a, Profile b) {
@@ -124,10 +145,8 @@ final class Comparison {
 
   private void compareTimes(Profile a, Profile b) {
     long days = Math.abs(a.day() - b.day());
-    double logarithm = StrictMath.log(1.0 + days);
-    put(Signal.DAYS_APART, logarithm, days + "");
+    put(Signal.DAYS_APART, StrictMath.log(1.0 + days), days + "");
     put(Signal.WEEKS_APART, days > WEEKS_APART_DAYS ? 1 : 0, days + "");
-    put(Signal.AI_DAYS_APART, a.aboutAi() && b.aboutAi() ? logarithm : 0, days + "");
   }
 
   private void sharedOrNot(Signal same, Signal differs, Profile a, Profile b) {

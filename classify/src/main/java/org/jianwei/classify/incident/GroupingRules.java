@@ -7,16 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jianwei.runtime.config.StrictYaml;
 
 /**
- * When two articles are about one case: a logistic model over the signals, in {@code
- * grouping-rules.yaml}.
+ * When two articles are about one case: a logistic model over the signals for each kind of pair, in
+ * {@code grouping-rules.yaml}.
  *
- * @param bias score of two articles in which every signal is 0
- * @param weights by the label of a signal, what it adds to the score, per unit
+ * @param models by the label of the kind of pair
  * @param generic labels of signals that say what kind of matter it is, not which one
  * @param specificMin least sum of what all other signals add in favour; below it two articles have
  *     nothing in common, however alike their kind
@@ -29,8 +30,7 @@ import org.jianwei.runtime.config.StrictYaml;
  * @param themeDays days within which incidents of the same act are related
  */
 public record GroupingRules(
-    double bias,
-    Map<String, Double> weights,
+    Map<String, SignalWeights> models,
     Set<String> generic,
     double specificMin,
     double joinScore,
@@ -42,15 +42,15 @@ public record GroupingRules(
 
   private static final String SHIPPED = "grouping-rules.yaml";
 
-  /** Copies the weights; a signal without one counts nothing. */
+  /** Copies what is given and checks that every kind has its model. */
   public GroupingRules {
-    weights = Map.copyOf(weights);
+    models = Map.copyOf(models);
     generic = Set.copyOf(generic);
-    Set<String> unknown = new TreeSet<>(weights.keySet());
-    unknown.addAll(generic);
-    Arrays.stream(Signal.values()).map(Signal::label).forEach(unknown::remove);
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("no such signals: " + unknown);
+    SignalWeights.checkSignals(generic);
+    Set<String> kinds =
+        Arrays.stream(PairKind.values()).map(PairKind::label).collect(Collectors.toSet());
+    if (!kinds.equals(models.keySet())) {
+      throw new IllegalArgumentException("models must be given for " + new TreeSet<>(kinds));
     }
   }
 
@@ -72,8 +72,22 @@ public record GroupingRules(
     return generic.contains(signal.label());
   }
 
-  /** What a signal adds to the score, per unit. */
-  public double weight(Signal signal) {
-    return weights.getOrDefault(signal.label(), 0.0);
+  /** The model for a kind of pair. */
+  public SignalWeights model(PairKind kind) {
+    return Objects.requireNonNull(models.get(kind.label()), kind.label());
+  }
+
+  /** The same rules with other models. */
+  public GroupingRules with(Map<String, SignalWeights> others) {
+    return new GroupingRules(
+        others,
+        generic,
+        specificMin,
+        joinScore,
+        attachScore,
+        floorScore,
+        cohesion,
+        keyWeightMin,
+        themeDays);
   }
 }

@@ -1,7 +1,6 @@
 package org.jianwei.classify.incident;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,8 +50,13 @@ public final class LinkJudge {
 
   /** One with the shipped rules, statistics and words. */
   public static LinkJudge shipped() {
+    return with(GroupingRules.shipped());
+  }
+
+  /** One with other rules, and the shipped statistics and words. */
+  public static LinkJudge with(GroupingRules rules) {
     return new LinkJudge(
-        GroupingRules.shipped(),
+        rules,
         TermWeights.ofHeadlines(),
         TermWeights.ofTexts(),
         CommonTerms.shipped(),
@@ -98,22 +102,30 @@ public final class LinkJudge {
   }
 
   private double score(Comparison comparison) {
-    double score = rules.bias();
+    SignalWeights model = rules.model(comparison.kind());
+    double score = model.bias();
     double specific = 0;
     for (Signal signal : Signal.values()) {
-      double adds = rules.weight(signal) * comparison.value(signal);
+      double adds = model.of(signal) * comparison.value(signal);
       score += adds;
       specific += rules.isGeneric(signal) ? 0 : Math.max(0, adds);
     }
     return specific < rules.specificMin() ? Math.min(score, rules.floorScore()) : score;
   }
 
-  /** What speaks for and against a link, strongest first. */
+  /** The strongest of what speaks for and against a link. */
   List<Reason> reasons(Profile a, Profile b) {
+    List<Reason> reasons = allReasons(a, b);
+    return List.copyOf(reasons.subList(0, Math.min(REASONS_MAX, reasons.size())));
+  }
+
+  /** All that speaks for and against a link, strongest first. */
+  List<Reason> allReasons(Profile a, Profile b) {
     Comparison comparison = compare(a, b);
+    SignalWeights model = rules.model(comparison.kind());
     List<Reason> reasons = new ArrayList<>();
     for (Signal signal : Signal.values()) {
-      double weight = rules.weight(signal) * comparison.value(signal);
+      double weight = model.of(signal) * comparison.value(signal);
       if (Math.abs(weight) >= REASON_WEIGHT_MIN) {
         reasons.add(new Reason(signal.label(), comparison.detail(signal), round(weight)));
       }
@@ -121,7 +133,7 @@ public final class LinkJudge {
     reasons.sort(
         Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))
             .thenComparing(Reason::signal));
-    return List.copyOf(reasons.subList(0, Math.min(REASONS_MAX, reasons.size())));
+    return reasons;
   }
 
   /** A score as a strength within 0 to 1, rounded so that it is the same on every processor. */
@@ -141,11 +153,5 @@ public final class LinkJudge {
         .limit(TEXT_KEYS_MAX)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** All numbers of a comparison in the order of the signals, for fitting the weights. */
-  double[] signals(Profile a, Profile b) {
-    Comparison comparison = compare(a, b);
-    return Arrays.stream(Signal.values()).mapToDouble(comparison::value).toArray();
   }
 }

@@ -53,6 +53,8 @@ final class Profiler {
   private final Pattern domain;
   private final Pattern filler;
   private final Pattern place;
+  private final Pattern synonym;
+  private final Map<String, String> wordOf;
   private final Map<String, String> regionOf;
 
   Profiler(TermWeights weights, TermWeights textWeights, CommonTerms common, Regions regions) {
@@ -63,6 +65,8 @@ final class Profiler {
     this.filler = common.fillerPattern();
     this.regionOf = regions.byPlace();
     this.place = regions.pattern();
+    this.wordOf = common.wordOf();
+    this.synonym = common.synonymPattern();
   }
 
   /**
@@ -73,8 +77,8 @@ final class Profiler {
    * @param day days since 1970-01-01
    */
   Profile profile(String title, String text, Judgement judgement, long day) {
-    String normalTitle = NormalText.of(title).toString();
-    String normalText = NormalText.of(text).toString();
+    String normalTitle = oneWord(NormalText.of(title).toString());
+    String normalText = oneWord(NormalText.of(text).toString());
     String head = normalTitle.isBlank() ? lead(normalText) : normalTitle;
     String bare = bare(head);
     Weights titleTerms = termsOf(bare, weights, Integer.MAX_VALUE);
@@ -89,6 +93,11 @@ final class Profiler {
         firstCases(head, normalText, judgement),
         domain.matcher(head).find(),
         normalText.length() >= TEXT_CHARS_MIN);
+  }
+
+  /** The text with one word for each thing that goes by several. */
+  private String oneWord(String normal) {
+    return synonym.matcher(normal).replaceAll(m -> wordOf.getOrDefault(m.group(), m.group()));
   }
 
   /** The words of a title, parted by single blanks, without turns of phrase. */

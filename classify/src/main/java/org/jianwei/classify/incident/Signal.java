@@ -21,14 +21,20 @@ public enum Signal implements Term {
   TITLE_CHARACTERS,
   /** Weight of the rarest shared term of the titles. */
   TITLE_RAREST,
-  /** Cosine of the most telling terms of title and text together. */
+  /** Ten times the cosine of the most telling terms of title and text together. */
   TEXT_TERMS,
+  /** Square root of the cosine: tells apart those that share little from those that share none. */
+  TEXT_TERMS_ROOT,
+  /** Rare terms among the most telling ones of both texts: mostly names. */
+  TEXT_RARE,
   /** Rare terms that recur in both texts: mostly names of what they are about. */
   RECURRING,
   /** Rare terms recur in both texts, none of them in both. */
   RECURRING_DIFFERS,
   /** Share of one title's terms that the other article mentions anywhere. */
   TITLE_IN_TEXT,
+  /** The same of that title of which the other article mentions more. */
+  TITLE_IN_TEXT_MOST,
   /** Names in quotes or title marks that both hold. */
   QUOTED,
   /** Both hold names in quotes, none of them shared. */
@@ -37,6 +43,8 @@ public enum Signal implements Term {
   LATIN,
   /** Both titles hold words in Latin letters, none of them shared. */
   LATIN_DIFFERS,
+  /** Both titles hold words in Latin letters that the other lacks. */
+  LATIN_EACH_OWN,
   /** Numbers that both titles hold. */
   NUMBER,
   /** Both titles hold numbers, none of them shared. */
@@ -60,20 +68,14 @@ public enum Signal implements Term {
   CHARGE,
   ACT,
   ACT_DIFFERS,
+  /** Both name the same region and the same act. */
+  PLACE_AND_ACT,
   /** Both call their matter the first case of the same kind. */
   CASE_KEY,
   /** Logarithm of one plus the days between them. */
   DAYS_APART,
   /** More than two weeks between them. */
   WEEKS_APART,
-  /** Both are about AI, where fewer matters meet than in the news at large. */
-  BOTH_AI,
-  /** Days apart, where both are about AI. */
-  AI_DAYS_APART,
-  /** Title share, where both are about AI. */
-  AI_TITLE_SHARE,
-  /** Both have a text, so that what is missing there speaks. */
-  BOTH_TEXTS,
   /** Length of the shorter title. */
   TITLE_LENGTH;
 

@@ -51,6 +51,16 @@ record Weights(Map<String, Double> byTerm, double sum, double length) {
     return sum == 0 ? 0 : held / sum;
   }
 
+  /** Sum of the lesser weights of terms that both hold, as far as these exceed a bound. */
+  double sharedAbove(Weights other, double bound) {
+    double shared = 0;
+    for (Map.Entry<String, Double> entry : byTerm.entrySet()) {
+      double weight = Math.min(entry.getValue(), other.byTerm.getOrDefault(entry.getKey(), 0.0));
+      shared += weight >= bound ? weight : 0;
+    }
+    return shared;
+  }
+
   /** The largest weight, in this vector, of a term that both hold; 0 where they share none. */
   double heaviestShared(Weights other) {
     double heaviest = 0;

@@ -3,9 +3,11 @@ package org.jianwei.classify.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.incident.IncidentLink;
@@ -15,8 +17,20 @@ import org.junit.jupiter.api.Test;
 /** Merges and splits, with a judge that links by shared products alone. */
 class MergeTest {
 
+  private static final SignalWeights PRODUCT_ALONE = new SignalWeights(-1, Map.of("product", 4.0));
+
   private static final GroupingRules BY_PRODUCT =
-      new GroupingRules(-1, Map.of("product", 4.0), Set.of(), 0, 0, 0, -3, 0, 99, 7);
+      new GroupingRules(
+          Arrays.stream(PairKind.values())
+              .collect(Collectors.toMap(PairKind::label, kind -> PRODUCT_ALONE)),
+          Set.of(),
+          0,
+          0,
+          0,
+          -3,
+          0,
+          99,
+          7);
 
   private final MemoryCaseStore store = new MemoryCaseStore();
   private final Grouper grouper =

@@ -13,15 +13,31 @@ class ShippedRulesTest {
   void shipped_groupingRules_weighSharedProductsForAndOtherPlacesAgainst() {
     GroupingRules rules = GroupingRules.shipped();
 
-    assertThat(rules.weight(Signal.PRODUCT)).isPositive();
-    assertThat(rules.weight(Signal.PLACE_DIFFERS)).isNegative();
+    for (PairKind kind : PairKind.values()) {
+      assertThat(rules.model(kind).of(Signal.PRODUCT)).isPositive();
+      assertThat(rules.model(kind).of(Signal.PLACE_DIFFERS)).isNegative();
+    }
   }
 
   @Test
   void groupingRules_unknownSignal_areRefused() {
-    assertThatThrownBy(
-            () -> new GroupingRules(0, Map.of("moon", 1.0), Set.of(), 0, 0, 0, -3, 0, 3, 7))
+    assertThatThrownBy(() -> new SignalWeights(0, Map.of("moon", 1.0)))
         .hasMessageContaining("moon");
+  }
+
+  @Test
+  void groupingRules_kindOfPairWithoutModel_areRefused() {
+    Map<String, SignalWeights> texts = Map.of("texts", new SignalWeights(0, Map.of()));
+
+    assertThatThrownBy(() -> new GroupingRules(texts, Set.of(), 0, 0, 0, -3, 0, 3, 7))
+        .hasMessageContaining("ai-headlines");
+  }
+
+  @Test
+  void shipped_commonTerms_takeDeepfakeAndItsTranslationForOneWord() {
+    CommonTerms common = CommonTerms.shipped();
+
+    assertThat(common.wordOf().get("deepfake")).isEqualTo(common.wordOf().get("深度伪造"));
   }
 
   @Test

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jianwei.classify.assess.Assessor;
 import org.jianwei.classify.batch.GroupBatch;
+import org.jianwei.classify.batch.GroupExplainer;
 import org.jianwei.classify.incident.Admission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,12 +32,25 @@ final class GroupCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Group every article, not only those that report AI harm.")
   boolean all;
 
+  @Option(
+      names = "--explain",
+      arity = "2",
+      paramLabel = "ID",
+      description = "Say why the two articles with these ids are, or are not, together.")
+  List<String> explain = List.of();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Admission admission = all ? Admission.ALL : Admission.RELEVANT;
     try (Reader in = Inputs.open(file);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8)) {
+      if (!explain.isEmpty()) {
+        boolean found =
+            new GroupExplainer(new Assessor()::assess, admission)
+                .run(in, explain.get(0), explain.get(1), out);
+        return found ? Main.DONE : Main.NOT_AS_EXPECTED;
+      }
       long broken =
           new GroupBatch(new Assessor()::assess, admission).run(in, file.toString(), out, err);
       return broken == 0 ? Main.DONE : Main.NOT_AS_EXPECTED;

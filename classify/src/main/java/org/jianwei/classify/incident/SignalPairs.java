@@ -1,0 +1,75 @@
+package org.jianwei.classify.incident;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jianwei.classify.copy.CopyJudge;
+import org.jianwei.classify.copy.CopyPrinter;
+import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.contracts.assessment.Assessment;
+
+/**
+ * Compares every article with every other, as far as grouping would: those that share a key, are no
+ * copies of one another and are about one matter each. For fitting weights.
+ */
+public final class SignalPairs {
+
+  private final LinkJudge judge;
+  private final CopyJudge copies;
+  private final Intake intake;
+
+  /** Creates one. */
+  public SignalPairs(LinkJudge judge, CopyRules copyRules) {
+    this.judge = judge;
+    this.copies = new CopyJudge(copyRules);
+    this.intake = new Intake(new CopyPrinter(copyRules), Admission.ALL);
+  }
+
+  /** The pairs among these articles. */
+  public List<SignalPair> of(List<Assessment> assessments) {
+    List<GroupedArticle> articles = assessments.stream().map(a -> intake.read(a, 0)).toList();
+    List<Profile> profiles = articles.stream().map(this::profile).toList();
+    List<Set<String>> keys = profiles.stream().map(judge::keys).toList();
+    List<SignalPair> pairs = new ArrayList<>();
+    for (int second = 0; second < articles.size(); second++) {
+      for (int first = 0; first < second; first++) {
+        if (!Collections.disjoint(keys.get(first), keys.get(second))
+            && areComparable(articles.get(first), articles.get(second))) {
+          Comparison compared = judge.compare(profiles.get(first), profiles.get(second));
+          double[] values = Arrays.stream(Signal.values()).mapToDouble(compared::value).toArray();
+          pairs.add(new SignalPair(first, second, compared.kind(), values));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** Why two articles are, or are not, linked; of a round-up its first part is compared. */
+  public PairExplanation explain(Assessment first, Assessment second) {
+    GroupedArticle a = intake.read(first, 0);
+    GroupedArticle b = intake.read(second, 1);
+    Profile x = profile(a);
+    Profile y = profile(b);
+    return new PairExplanation(
+        copies.compare(a.print(), b.print(), Intake.day(a.head()) - Intake.day(b.head())),
+        !Collections.disjoint(judge.keys(x), judge.keys(y)),
+        judge.compare(x, y).kind(),
+        LinkJudge.round(judge.score(x, y)),
+        judge.rules().joinScore(),
+        judge.allReasons(x, y));
+  }
+
+  private Profile profile(GroupedArticle article) {
+    GroupedPart part = article.parts().get(0);
+    return judge.profile(
+        part.title(), part.excerpt(), part.judgement(), Intake.day(article.head()));
+  }
+
+  private boolean areComparable(GroupedArticle a, GroupedArticle b) {
+    long days = Intake.day(a.head()) - Intake.day(b.head());
+    boolean single = a.parts().size() == 1 && b.parts().size() == 1;
+    return single && copies.compare(a.print(), b.print(), days).isEmpty();
+  }
+}
