@@ -10,8 +10,12 @@ final class ConsoleConsumerProcess {
 
   private ConsoleConsumerProcess() {}
 
-  /** Everything committed on a topic, as the tool prints it: one value a line. */
-  static List<String> read(KafkaSettings kafka, Topic topic) throws Exception {
+  /**
+   * What is committed on a topic, as the tool prints it: one value a line.
+   *
+   * @param messages how many there are; the tool waits until it has them
+   */
+  static List<String> read(KafkaSettings kafka, Topic topic, int messages) throws Exception {
     try (JavaProcess consumer =
         JavaProcess.start(
             "org.apache.kafka.tools.consumer.ConsoleConsumer",
@@ -22,9 +26,9 @@ final class ConsoleConsumerProcess {
             "--from-beginning",
             "--isolation-level",
             "read_committed",
-            "--timeout-ms",
-            "6000")) {
-      consumer.awaitExit(60);
+            "--max-messages",
+            Integer.toString(messages))) {
+      consumer.awaitExit(120);
       return consumer.lines().stream().filter(l -> l.startsWith("{")).toList();
     }
   }

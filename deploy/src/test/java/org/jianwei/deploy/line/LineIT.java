@@ -121,9 +121,10 @@ class LineIT {
   void incidentsReadWithTheConsoleConsumer_matchTheSchema() throws Exception {
     Schema schema = schema(Topics.INCIDENTS);
 
-    List<String> printed = ConsoleConsumerProcess.read(line.kafka(), Topics.INCIDENTS);
+    int committed = TopicDump.of(line.kafka(), Topics.INCIDENTS).size();
+    List<String> printed = ConsoleConsumerProcess.read(line.kafka(), Topics.INCIDENTS, committed);
 
-    assertThat(printed).isNotEmpty();
+    assertThat(printed).isNotEmpty().hasSize(committed);
     assertThat(printed).allSatisfy(j -> assertThat(schema.validate(j, InputFormat.JSON)).isEmpty());
   }
 
