@@ -14,8 +14,6 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 public final class CharsetDecision {
 
-  private static final Charset GB18030 = Charset.forName("GB18030");
-
   /** Code page 936 reads the lone byte 0x80 (the euro sign), which GB 18030 does not. */
   private static final Charset CODE_PAGE_936 = Charset.forName("x-mswin-936");
 
@@ -71,11 +69,13 @@ public final class CharsetDecision {
     best = better(best, declared, DecodedText.Origin.DECLARED);
     if (best == null || !best.isPlain()) {
       best = better(best, detected(), DecodedText.Origin.DETECTED);
-      best = better(best, Optional.of(GB18030), DecodedText.Origin.FALLBACK);
+      best = better(best, Optional.of(Gb18030Text.CHARSET), DecodedText.Origin.FALLBACK);
       best = better(best, Optional.of(CODE_PAGE_936), DecodedText.Origin.FALLBACK);
       best = better(best, Optional.of(BIG5), DecodedText.Origin.FALLBACK);
     }
-    return best == null ? read(GB18030, DecodedText.Origin.FALLBACK).decoded() : best.decoded();
+    return best == null
+        ? read(Gb18030Text.CHARSET, DecodedText.Origin.FALLBACK).decoded()
+        : best.decoded();
   }
 
   private @Nullable CharsetReading better(

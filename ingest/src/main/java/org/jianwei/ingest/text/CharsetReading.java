@@ -32,7 +32,8 @@ record CharsetReading(DecodedText decoded, int faults, FrequentCharacters freque
    * @param start where the text begins, after a byte order mark
    */
   static CharsetReading of(byte[] bytes, int start, Charset charset, DecodedText.Origin origin) {
-    String text = text(bytes, start, charset);
+    String quick = charset.equals(Gb18030Text.CHARSET) ? Gb18030Text.decode(bytes, start) : null;
+    String text = quick == null ? text(bytes, start, charset) : quick;
     int seen = count(text, '\uFFFD', '\uFFFD');
     int held = seen > 0 && charset.equals(StandardCharsets.UTF_8) ? held(bytes) : 0;
     DecodedText decoded = new DecodedText(text, charset.name(), origin, Math.max(0, seen - held));
