@@ -32,8 +32,12 @@ record CharsetReading(DecodedText decoded, int faults, FrequentCharacters freque
    * @param start where the text begins, after a byte order mark
    */
   static CharsetReading of(byte[] bytes, int start, Charset charset, DecodedText.Origin origin) {
-    String quick = charset.equals(Gb18030Text.CHARSET) ? Gb18030Text.decode(bytes, start) : null;
-    String text = quick == null ? text(bytes, start, charset) : quick;
+    String whole = charset.equals(Gb18030Text.CHARSET) ? Gb18030Text.decode(bytes, start) : null;
+    if (whole != null) {
+      return new CharsetReading(
+          new DecodedText(whole, charset.name(), origin, 0), 0, FrequentCharacters.of(whole));
+    }
+    String text = text(bytes, start, charset);
     int seen = count(text, '\uFFFD', '\uFFFD');
     int held = seen > 0 && charset.equals(StandardCharsets.UTF_8) ? held(bytes) : 0;
     DecodedText decoded = new DecodedText(text, charset.name(), origin, Math.max(0, seen - held));

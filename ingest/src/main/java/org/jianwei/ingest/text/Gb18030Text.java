@@ -30,7 +30,7 @@ final class Gb18030Text {
 
   /**
    * Reads bytes; a character that their end cuts in two is left out. Null where there is a
-   * character of four bytes or none that GB 18030 knows.
+   * character of four bytes, as U+FFFD and the C1 controls are, or none that GB 18030 knows.
    */
   static @Nullable String decode(byte[] bytes, int start) {
     char[] text = new char[Math.max(0, bytes.length - start)];
