@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * GB 18030 by a table of its characters of one and two bytes, which is what nearly every page is
- * made of. The table is what the JDK's decoder says, which is some four times slower; text with
+ * made of. The table is what the JDK's decoder says, which is three times slower; text with
  * anything else in it is left to that decoder.
  */
 final class Gb18030Text {
