@@ -13,7 +13,9 @@ public final class Topics {
   /** One fetch to make. */
   public static final Topic FETCH_ORDERS = delete("fetch-orders", "host", 6, 3);
 
-  /** The outcome of one fetch, without the body. A record without a value is the frontier's echo. */
+  /**
+   * The outcome of one fetch, without the body. A record without a value is the frontier's echo.
+   */
   public static final Topic FETCH_RESULTS = delete("fetch-results", "host", 6, 3);
 
   /** Raw bytes of what was fetched. */
