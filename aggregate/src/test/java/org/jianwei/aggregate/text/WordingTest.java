@@ -47,7 +47,16 @@ class WordingTest {
             "product-failure",
             "discrimination",
             "extortion",
-            "vulnerability");
+            "vulnerability",
+            "job-loss",
+            "driver-misuse",
+            "face-recognition",
+            "synthetic-fake",
+            "resurrection",
+            "abusive-output",
+            "dependence",
+            "weapons",
+            "environment");
   }
 
   @Test

@@ -61,9 +61,12 @@ public enum FactKind implements Term {
    * an incident are chosen: {@code face-swap-fraud}, {@code voice-clone-fraud}, {@code ai-fraud},
    * {@code obscene-content}, {@code obscene-tutorial}, {@code undressing}, {@code rumour}, {@code
    * impersonation}, {@code crash}, {@code privacy}, {@code copyright}, {@code portrait}, {@code
-   * defamation}, {@code false-advertising}, {@code minors}, {@code labour}, {@code cheating},
-   * {@code cyber-attack}, {@code influence-army}, {@code wrong-answer}, {@code self-harm}, {@code
-   * product-failure}, {@code discrimination}, {@code extortion}, {@code vulnerability}.
+   * defamation}, {@code false-advertising}, {@code minors}, {@code labour}, {@code job-loss},
+   * {@code cheating}, {@code cyber-attack}, {@code influence-army}, {@code wrong-answer}, {@code
+   * abusive-output}, {@code dependence}, {@code self-harm}, {@code product-failure}, {@code
+   * driver-misuse}, {@code discrimination}, {@code face-recognition}, {@code synthetic-fake},
+   * {@code resurrection}, {@code extortion}, {@code vulnerability}, {@code weapons}, {@code
+   * environment}.
    */
   ACT("act");
 
