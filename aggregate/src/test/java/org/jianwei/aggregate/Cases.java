@@ -102,6 +102,22 @@ public final class Cases {
         .stage(CaseStage.CASE_FILED, "包头警方已立案");
   }
 
+  /** A civil case over a likeness, in which compensation was awarded. */
+  public static Report portraitAward() {
+    return Report.of(
+            "岭表商报",
+            "2026-06-11",
+            "模特发现自己被AI“穿”上数百件衣服 法院判赔6万元",
+            "网店用AI把模特何女士的脸合成到商品图里。临海县人民法院一审判决网店赔偿何女士6万元，并公开道歉。")
+        .founder()
+        .harm(HarmType.HUMAN_OR_FUNDAMENTAL_RIGHTS, "用AI把模特何女士的脸合成到商品图里")
+        .act("portrait", "用AI把模特何女士的脸合成到商品图里")
+        .person("何女士")
+        .court("临海县人民法院")
+        .quantity("6万元", 60_000, "元", "award")
+        .stage(CaseStage.FIRST_INSTANCE_VERDICT, "一审判决");
+  }
+
   /** A crash of a car with driver assistance. */
   public static Report crash() {
     return Report.of(
@@ -236,6 +252,7 @@ public final class Cases {
     all.put("face-swap fraud, case opened", of(faceSwapFraud()));
     all.put("face-swap fraud, final judgment", of(finalJudgment()));
     all.put("undressing, suspects detained", undressing());
+    all.put("portrait, compensation awarded", of(portraitAward()));
     all.put("crash", of(crash()));
     all.put("rumour", of(rumour()));
     all.put("wrong answer, reprinted", wrongAnswer());

@@ -12,6 +12,8 @@ public enum Counted implements Term {
   LOSS("loss"),
   GAIN("gain"),
   FINE("fine"),
+  /** Compensation that was awarded or paid. */
+  AWARD("award"),
   SUSPECTS("suspects"),
   USERS("users"),
   ACCOUNTS("accounts"),
@@ -37,6 +39,6 @@ public enum Counted implements Term {
 
   /** Whether it is counted in money. */
   public boolean isMoney() {
-    return this == LOSS || this == GAIN || this == FINE || this == SUM;
+    return this == LOSS || this == GAIN || this == FINE || this == AWARD || this == SUM;
   }
 }

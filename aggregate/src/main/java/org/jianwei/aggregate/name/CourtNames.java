@@ -25,7 +25,7 @@ final class CourtNames {
     this.gazetteer = gazetteer;
   }
 
-  /** The English name; empty where the place is not known, or is smaller than a city. */
+  /** The English name; empty where neither its place nor its kind is known. */
   Optional<String> english(String zh) {
     if (zh.equals("最高人民法院")) {
       return Optional.of("Supreme People's Court");
@@ -47,6 +47,13 @@ final class CourtNames {
 
   /** A court of a county or district: named by its city, since smaller places are not listed. */
   private Optional<String> basic(String place) {
-    return gazetteer.find(place, null).map(p -> "a basic people's court in " + p.brief());
+    return gazetteer
+        .find(place, null)
+        .map(p -> "a basic people's court in " + p.brief())
+        .or(() -> Optional.of("a basic people's court").filter(c -> isSmall(place)));
+  }
+
+  private static boolean isSmall(String place) {
+    return place.endsWith("县") || place.endsWith("区") || place.endsWith("旗");
   }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ChineseSlots {
 
   private static final int LISTED_MAX = 4;
+  private static final List<Counted> MONEY =
+      List.of(Counted.LOSS, Counted.GAIN, Counted.FINE, Counted.AWARD, Counted.SUM);
 
   private final CaseFacts facts;
   private final EnglishNames names;
@@ -68,7 +70,7 @@ final class ChineseSlots {
   }
 
   private void counts() {
-    for (Counted counted : List.of(Counted.LOSS, Counted.GAIN, Counted.FINE, Counted.SUM)) {
+    for (Counted counted : MONEY) {
       put(counted.label(), stated(counted, null));
     }
     put("dead", stated(Counted.DEAD, "人"));

@@ -13,7 +13,7 @@ import org.jianwei.aggregate.fact.Approximation;
 /** Numbers, lengths of time and days in English prose. */
 final class EnglishNumbers {
 
-  private static final int DECIMALS_MAX = 2;
+  private static final int DECIMALS_MAX = 3;
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final DateTimeFormatter DAY =

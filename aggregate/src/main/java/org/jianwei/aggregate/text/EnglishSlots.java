@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishSlots {
 
   private static final int LISTED_MAX = 4;
+  private static final List<Counted> MONEY =
+      List.of(Counted.LOSS, Counted.GAIN, Counted.FINE, Counted.AWARD, Counted.SUM);
   private static final Map<String, String> CURRENCIES =
       Map.of(
           "元",
@@ -91,7 +93,7 @@ final class EnglishSlots {
   }
 
   private void counts() {
-    for (Counted counted : List.of(Counted.LOSS, Counted.GAIN, Counted.FINE, Counted.SUM)) {
+    for (Counted counted : MONEY) {
       put(counted.label(), stated(counted, this::money));
     }
     for (Counted counted : List.of(Counted.DEAD, Counted.INJURED)) {

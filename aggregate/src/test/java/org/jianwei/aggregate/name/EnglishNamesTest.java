@@ -69,7 +69,7 @@ class EnglishNamesTest {
         .isEqualTo("Shanghai No. 1 Intermediate People's Court (上海市第一中级人民法院)");
     assertThat(names.court("浙江省高级人民法院")).isEqualTo("Zhejiang High People's Court (浙江省高级人民法院)");
     assertThat(names.court("杭州互联网法院")).isEqualTo("Hangzhou Internet Court (杭州互联网法院)");
-    assertThat(names.court("沭阳县人民法院")).isEqualTo("沭阳县人民法院");
+    assertThat(names.court("沭阳县人民法院")).isEqualTo("a basic people's court (沭阳县人民法院)");
   }
 
   @Test

@@ -19,6 +19,13 @@ class QuantityReaderTest {
   }
 
   @Test
+  void compensationAwarded_isNoLossAndNoClaim() {
+    assertThat(Facts.of(FactKind.QUANTITY, "原告索赔20万元，法院判令网店赔偿经济损失合计6万元。"))
+        .extracting(Fact::code, Fact::number)
+        .containsExactly(tuple("sum", 200_000.0), tuple("award", 60_000.0));
+  }
+
+  @Test
   void hedge_belongsToTheWording() {
     assertThat(Facts.of(FactKind.QUANTITY, "该软件获利近300万元，注册用户超过2万人。"))
         .extracting(Fact::value, Fact::number, Fact::about)

@@ -46,8 +46,8 @@ public enum FactKind implements Term {
    * {@code fine} (administrative), {@code criminal-fine} (罚金, part of a sentence), {@code
    * recovered} (追回, 挽回: got back or kept from being lost), {@code victims}, {@code injured}, {@code
    * dead}, {@code suspects}, {@code users}, {@code pieces} (files, pictures, chats), {@code
-   * accounts}, {@code sum} (what the case is about, whoever lost or won it: 涉案金额, damages claimed).
-   * A number that the article leaves open (数千人) is null.
+   * accounts}, {@code award} (compensation), {@code sum} (what the case is about: 涉案金额, damages
+   * claimed). A number that the article leaves open (数千人) is null.
    */
   QUANTITY("quantity"),
   /** Day, month or year in the text; value = ISO date, {@code YYYY-MM} or {@code YYYY}. */
