@@ -53,6 +53,7 @@ public final class Schemas {
     Map<Topic, String> nouns = new LinkedHashMap<>();
     nouns.put(Topics.ARTICLES, "article");
     nouns.put(Topics.ASSESSMENTS, "assessment");
+    nouns.put(Topics.DECISIONS, "decision");
     nouns.put(Topics.MEMBERSHIPS, "membership");
     nouns.put(Topics.INCIDENTS, "incident");
     nouns.put(Topics.INCIDENT_CHANGES, "incident-change");

@@ -32,6 +32,9 @@ public final class Topics {
   /** What an optional second reader found in assessed texts. Internal. */
   public static final Topic SECOND_READINGS = compact("second-readings", "content hash", 1);
 
+  /** What people decided about incidents. */
+  public static final Topic DECISIONS = compact("decisions", "incident id / decision", 1);
+
   /** Which article belongs to which incident, partitioned by incident id. */
   public static final Topic MEMBERSHIPS = compact("memberships", "incident id / article id", 6);
 
@@ -57,6 +60,7 @@ public final class Topics {
           ARTICLES,
           ASSESSMENTS,
           SECOND_READINGS,
+          DECISIONS,
           MEMBERSHIPS,
           INCIDENTS,
           INCIDENT_CHANGES,

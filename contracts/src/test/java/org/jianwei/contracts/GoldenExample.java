@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.incident.MembershipRecord;
@@ -25,6 +26,7 @@ public record GoldenExample(String name, byte[] bytes) {
       Map.of(
           "article", Article.class,
           "assessment", Assessment.class,
+          "decision", Decision.class,
           "membership", MembershipRecord.class,
           "incident", Incident.class,
           "incident-change", IncidentChange.class,
@@ -35,6 +37,7 @@ public record GoldenExample(String name, byte[] bytes) {
       Map.of(
           "article", Topics.ARTICLES,
           "assessment", Topics.ASSESSMENTS,
+          "decision", Topics.DECISIONS,
           "membership", Topics.MEMBERSHIPS,
           "incident", Topics.INCIDENTS,
           "incident-change", Topics.INCIDENT_CHANGES,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jianwei.contracts.assessment.FactKind;
+import org.jianwei.contracts.decision.DecisionKind;
 import org.jianwei.contracts.incident.ChangeType;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.incident.MembershipRole;
@@ -95,6 +96,7 @@ class SchemasTest {
         Arguments.of(Topics.INCIDENTS, "/properties/status/enum", IncidentStatus.class),
         Arguments.of(Topics.INCIDENTS, "/$defs/finding/properties/facet/enum", Facet.class),
         Arguments.of(Topics.INCIDENT_CHANGES, "/properties/type/enum", ChangeType.class),
+        Arguments.of(Topics.DECISIONS, "/properties/kind/enum", DecisionKind.class),
         Arguments.of(Topics.ASSESSMENTS, "/$defs/fact/properties/kind/enum", FactKind.class),
         Arguments.of(Topics.SOURCE_HEALTH, "/$defs/alarm/properties/kind/enum", AlarmKind.class));
   }
@@ -110,6 +112,9 @@ class SchemasTest {
     "article.companion-verdict.json, /id, 0123",
     "membership.founder.json, /role, member",
     "membership.incident-link.json, /related/0/kind, friend",
+    "decision.merge.json, /kind, join",
+    "decision.merge.json, /reason, ' '",
+    "membership.incident-dismissed.json, /dismissal/kind, drop",
     "incident-change.created.json, /type, BORN",
     "reject.feed-unreadable.json, /reason, Feed unreadable",
     "source-health.login-page.json, /source, Linjiang Wire",

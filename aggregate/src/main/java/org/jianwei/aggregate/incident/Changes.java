@@ -51,6 +51,12 @@ final class Changes {
         "Opened by " + event.description() + ".");
     if (incident.status() == IncidentStatus.MERGED) {
       merged();
+    } else if (incident.status() == IncidentStatus.DISMISSED) {
+      add(
+          ChangeType.DISMISSED,
+          List.of(),
+          List.of(incident.status().label()),
+          "People dismissed it before it was reported.");
     }
   }
 
@@ -90,13 +96,13 @@ final class Changes {
           ChangeType.DISMISSED,
           List.of(last.status().label()),
           List.of(now.status().label()),
-          "No report of it is left.");
+          byPeople() ? "Dismissed by " + event.description() : "No report of it is left.");
     } else if (now.status() == IncidentStatus.OPEN && last.status() != now.status()) {
       add(
           ChangeType.REOPENED,
           List.of(last.status().label()),
           List.of(now.status().label()),
-          "It is reported again.");
+          byPeople() ? "Dismissal taken back by " + event.description() : "It is reported again.");
     } else if (isAwake(last)) {
       add(
           ChangeType.REOPENED,
@@ -104,6 +110,10 @@ final class Changes {
           List.of(now.status().label()),
           "An article came after it had counted as dormant.");
     }
+  }
+
+  private boolean byPeople() {
+    return event.kind() == MemberEvent.Kind.LINKED && !event.description().isEmpty();
   }
 
   private boolean isAwake(IncidentHead last) {

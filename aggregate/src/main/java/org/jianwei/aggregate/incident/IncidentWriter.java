@@ -24,6 +24,7 @@ import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.HarmType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the record of an incident: a pure function of its members, its links, the version and the
@@ -172,7 +173,7 @@ public final class IncidentWriter {
             .map(member -> ArticleWriter.write(member, detail))
             .toList(),
         1,
-        mergedInto == null ? IncidentStatus.OPEN : IncidentStatus.MERGED,
+        status(link),
         mergedInto,
         MemberCounts.firstSeen(members),
         Instant.EPOCH,
@@ -196,6 +197,13 @@ public final class IncidentWriter {
             labels.values(Facet.CN_GBT45654),
             CaseWriter.values(facts.statutes(), STATUTES_MAX)),
         link == null ? List.of() : link.related().stream().limit(detail.names()).toList());
+  }
+
+  private static IncidentStatus status(@Nullable IncidentLink link) {
+    if (link != null && link.mergedInto() != null) {
+      return IncidentStatus.MERGED;
+    }
+    return link != null && link.isDismissed() ? IncidentStatus.DISMISSED : IncidentStatus.OPEN;
   }
 
   private IncidentProperties properties(CombinedLabels labels, Members members) {

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What one row of the memberships log did to an incident.
  *
  * @param kind what happened
- * @param articleId the article that caused it
- * @param fetchedAt when that article was fetched; null where it is not known here
- * @param description headline and publisher of the article; empty for links
+ * @param articleId the article, or the key of the decision, that caused it
+ * @param fetchedAt when that article was fetched, or that was decided; null where it is not known
+ *     here
+ * @param description headline and publisher of the article, or who decided and why; empty for other
+ *     links
  */
 public record MemberEvent(
     Kind kind, String articleId, @Nullable Instant fetchedAt, String description) {

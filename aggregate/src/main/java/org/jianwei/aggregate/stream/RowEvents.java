@@ -3,6 +3,7 @@ package org.jianwei.aggregate.stream;
 import org.jianwei.aggregate.incident.MemberEvent;
 import org.jianwei.aggregate.incident.MemberEvent.Kind;
 import org.jianwei.contracts.article.ArticleHead;
+import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.incident.MembershipRecord;
@@ -30,8 +31,18 @@ final class RowEvents {
       ArticleHead article = member.article();
       return new MemberEvent(kind, article.id(), article.fetchedAt(), describe(article));
     }
-    String cause = row instanceof IncidentLink link ? link.cause() : "";
-    return new MemberEvent(Kind.LINKED, cause, null, "");
+    return row instanceof IncidentLink link
+        ? linked(link)
+        : new MemberEvent(Kind.LINKED, "", null, "");
+  }
+
+  private static MemberEvent linked(IncidentLink link) {
+    Decision dismissal = link.dismissal();
+    if (dismissal == null || !dismissal.recordKey().equals(link.cause())) {
+      return new MemberEvent(Kind.LINKED, link.cause(), null, "");
+    }
+    String who = dismissal.decidedBy() + ": " + dismissal.reason();
+    return new MemberEvent(Kind.LINKED, link.cause(), dismissal.decidedAt(), who);
   }
 
   private static String describe(ArticleHead article) {

@@ -12,6 +12,8 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.jianwei.aggregate.Cases;
 import org.jianwei.aggregate.Report;
 import org.jianwei.contracts.assessment.FactKind;
+import org.jianwei.contracts.decision.Decision;
+import org.jianwei.contracts.decision.DecisionKind;
 import org.jianwei.contracts.incident.ChangeType;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
@@ -29,6 +31,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AggregateTopologyTest {
+
+  private static final Decision DISMISSAL =
+      new Decision(
+          Report.INCIDENT,
+          DecisionKind.DISMISS,
+          "928a1e0f48d91b9727dec3b14ecc3821",
+          null,
+          null,
+          List.of(),
+          false,
+          "林澄",
+          Instant.parse("2026-06-02T00:00:00Z"),
+          "演习，无人受害");
 
   private final AggregateDriver line = new AggregateDriver();
 
@@ -164,7 +179,8 @@ class AggregateTopologyTest {
     line.put(only);
     line.drain();
 
-    line.link(new IncidentLink(Report.INCIDENT, "2026-02-10-0001", List.of(), only.article().id()));
+    line.link(
+        new IncidentLink(Report.INCIDENT, "2026-02-10-0001", List.of(), null, only.article().id()));
     line.remove(only);
 
     List<Incident> versions = line.incidents();
@@ -172,6 +188,59 @@ class AggregateTopologyTest {
     assertThat(versions).extracting(Incident::status).containsOnly(IncidentStatus.MERGED);
     assertThat(versions.get(1).mergedInto()).isEqualTo("2026-02-10-0001");
     assertThat(line.changeTypes()).containsExactly(ChangeType.MERGED, ChangeType.ARTICLE_REMOVED);
+  }
+
+  @Test
+  void dismissalByPeople_isToldWithWhoAndWhy() {
+    line.put(Cases.rumour().member());
+    line.drain();
+
+    line.link(dismissed(DISMISSAL));
+
+    Incident incident = line.incident();
+    assertThat(incident.status()).isEqualTo(IncidentStatus.DISMISSED);
+    assertThat(incident.updatedAt()).isEqualTo(DISMISSAL.decidedAt());
+    assertThat(incident.nArticles()).isEqualTo(1);
+    assertThat(line.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.type()).isEqualTo(ChangeType.DISMISSED);
+              assertThat(change.cause()).isEqualTo(DISMISSAL.recordKey());
+              assertThat(change.reason()).isEqualTo("Dismissed by 林澄: 演习，无人受害");
+            });
+  }
+
+  @Test
+  void reportAfterDismissalByPeople_joinsAndDoesNotReopen() {
+    line.put(Cases.rumour().member());
+    line.link(dismissed(DISMISSAL));
+    line.drain();
+
+    line.put(Report.of("海东新闻网", "2026-05-20", "又一篇报道", "又一篇报道。").member());
+
+    assertThat(line.incident().status()).isEqualTo(IncidentStatus.DISMISSED);
+    assertThat(line.changeTypes()).containsExactly(ChangeType.ARTICLE_ADDED);
+  }
+
+  @Test
+  void dismissalTakenBack_reopens() {
+    line.put(Cases.rumour().member());
+    line.link(dismissed(DISMISSAL));
+    line.drain();
+
+    line.link(
+        dismissed(
+            DISMISSAL.takenBack("周禾", Instant.parse("2026-06-03T00:00:00Z"), "It was no drill")));
+
+    assertThat(line.incident().status()).isEqualTo(IncidentStatus.OPEN);
+    assertThat(line.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.type()).isEqualTo(ChangeType.REOPENED);
+              assertThat(change.reason()).isEqualTo("Dismissal taken back by 周禾: It was no drill");
+            });
   }
 
   @Test
@@ -215,7 +284,7 @@ class AggregateTopologyTest {
     line.drain();
     Related related = new Related("2025-09-20-c0de", "theme", 0.6);
 
-    line.link(new IncidentLink(Report.INCIDENT, null, List.of(related), "x"));
+    line.link(new IncidentLink(Report.INCIDENT, null, List.of(related), null, "x"));
 
     assertThat(line.incident().related()).containsExactly(related);
   }
@@ -225,7 +294,7 @@ class AggregateTopologyTest {
     line.put(Cases.tutorialSeller().member());
     line.drain();
 
-    line.link(new IncidentLink(Report.INCIDENT, null, List.of(), "x"));
+    line.link(new IncidentLink(Report.INCIDENT, null, List.of(), null, "x"));
 
     assertThat(line.incidents()).isEmpty();
     assertThat(line.changes()).isEmpty();
@@ -321,5 +390,9 @@ class AggregateTopologyTest {
             .member());
 
     assertThat(line.incident().timeline()).hasSize(1);
+  }
+
+  private static IncidentLink dismissed(Decision dismissal) {
+    return new IncidentLink(Report.INCIDENT, null, List.of(), dismissal, dismissal.recordKey());
   }
 }

@@ -72,7 +72,7 @@ class RandomSequenceTest {
     } else if (dice < 8) {
       merge(rows, line, incident, INCIDENTS.get(random.nextInt(INCIDENTS.size())));
     } else {
-      put(rows, line, new IncidentLink(incident, null, List.of(), "none"));
+      put(rows, line, new IncidentLink(incident, null, List.of(), null, "none"));
     }
   }
 
@@ -116,7 +116,7 @@ class RandomSequenceTest {
         line.remove(m);
       }
     }
-    put(rows, line, new IncidentLink(from, to, List.of(), "merge"));
+    put(rows, line, new IncidentLink(from, to, List.of(), null, "merge"));
   }
 
   private static Membership movedTo(String incident, Membership m) {

@@ -18,10 +18,12 @@ import java.util.TreeSet;
 final class CaseGraph {
 
   private final LinkJudge judge;
+  private final Bonds bonds;
   private final Map<String, Set<Node>> byKey = new HashMap<>();
 
-  CaseGraph(LinkJudge judge) {
+  CaseGraph(LinkJudge judge, Bonds bonds) {
     this.judge = judge;
+    this.bonds = bonds;
   }
 
   /**
@@ -60,7 +62,7 @@ final class CaseGraph {
     node.links.keySet().forEach(other -> other.links.remove(node));
   }
 
-  /** The nodes that hang together with the given ones by links strong enough to join. */
+  /** The nodes that hang together with the given ones by decisions or links that may join. */
   List<List<Node>> components(Collection<Node> seeds) {
     Set<Node> seen = new LinkedHashSet<>();
     List<List<Node>> components = new ArrayList<>();
@@ -85,6 +87,11 @@ final class CaseGraph {
               open.add(other);
             }
           });
+      for (Node other : bonds.mates(node)) {
+        if (other.founding && seen.add(other)) {
+          open.add(other);
+        }
+      }
     }
     component.sort(Node.CANONICAL);
     return component;

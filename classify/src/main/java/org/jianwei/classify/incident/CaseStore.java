@@ -1,6 +1,7 @@
 package org.jianwei.classify.incident;
 
 import java.util.function.Consumer;
+import org.jianwei.contracts.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** Where grouping keeps what it knows. All else is rebuilt from it. */
@@ -15,9 +16,15 @@ public interface CaseStore {
   /** Keeps an incident. */
   void put(OpenedIncident incident);
 
+  /** Keeps a decision, in place of the one with the same key. */
+  void put(Decision decision);
+
   /** Hands over all articles, in any order. */
   void forEachArticle(Consumer<GroupedArticle> action);
 
   /** Hands over all incidents, in any order. */
   void forEachIncident(Consumer<OpenedIncident> action);
+
+  /** Hands over all decisions, in any order. */
+  void forEachDecision(Consumer<Decision> action);
 }

@@ -8,19 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jianwei.classify.copy.CopyIndex;
 import org.jianwei.classify.copy.CopyJudge;
 import org.jianwei.classify.copy.CopyPrinter;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.decision.Decision;
+import org.jianwei.contracts.decision.DecisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Groups assessed articles into incidents. Each assessment is compared with those before it; the
  * component of linked articles that it touches is cut again, and what changed is returned. The
  * partition does not depend on the order of arrival; which of the articles gives an incident its id
- * does. What comes out is a function of the assessments in their order alone.
+ * does. What people decided holds whatever speaks against it. The partition is a function of the
+ * articles and the decisions; what comes out, of both in their order alone.
  *
  * <p>Keeps an index in memory, which is rebuilt from the store. Not thread-safe.
  */
@@ -38,6 +42,8 @@ public final class Grouper {
   private final IncidentLedger ledger = new IncidentLedger();
   private final Themes themes;
   private final Map<String, Standing> standings = new HashMap<>();
+  private final Decisions decisions = new Decisions();
+  private final Bonds bonds = new Bonds(decisions, standings);
   private final Placing placing;
   private long sequence;
 
@@ -47,9 +53,10 @@ public final class Grouper {
     this.store = store;
     this.intake = new Intake(new CopyPrinter(copyRules), admission);
     this.copies = new CopyIndex(new CopyJudge(copyRules));
-    this.graph = new CaseGraph(judge);
-    this.cut = new Cut(judge.rules());
-    this.placing = new Placing(judge, copies, ledger);
+    this.graph = new CaseGraph(judge, bonds);
+    this.cut = new Cut(judge.rules(), bonds);
+    this.placing = new Placing(judge, copies, ledger, decisions, bonds);
+    decisions.restore(store);
     store.forEachIncident(ledger::restore);
     this.themes = new Themes(ledger, judge.rules().themeDays());
     rebuild();
@@ -84,7 +91,54 @@ public final class Grouper {
     enter(now, touched, articles);
     standing(id).places = formerPlaces;
     regroup(touched, articles);
-    return write(now, articles);
+    return write(now, articles, id);
+  }
+
+  /**
+   * Takes a decision, or takes one back. One that names articles which have not come, or that
+   * contradicts one made before it, is kept all the same and holds once it can.
+   */
+  public DecisionEffect apply(Decision decision) {
+    List<GroupingChange> changes = decisions.has(decision) ? List.of() : obey(decision);
+    return new DecisionEffect(changes, decisions.overruling(decision), awaited(decision));
+  }
+
+  /** The decision with this key, taken back because its record was deleted; none where none is. */
+  public Optional<Decision> deleted(String key) {
+    return decisions
+        .get(key)
+        .map(d -> d.takenBack(d.decidedBy(), d.decidedAt(), "Its record was deleted."));
+  }
+
+  private Set<String> awaited(Decision decision) {
+    if (decision.undone()) {
+      return Set.of();
+    }
+    if (decision.kind() == DecisionKind.DISMISS) {
+      String incident = decision.incidentId();
+      return ledger.get(incident) == null ? Set.of(incident) : Set.of();
+    }
+    Set<String> awaited = new LinkedHashSet<>(Bundles.named(decision));
+    awaited.removeAll(standings.keySet());
+    return awaited;
+  }
+
+  private List<GroupingChange> obey(Decision decision) {
+    Set<Node> touched = new LinkedHashSet<>();
+    Set<String> articles = new LinkedHashSet<>();
+    for (String article : decisions.put(decision)) {
+      Standing standing = standings.get(article);
+      if (standing != null) {
+        touched.addAll(standing.nodes);
+        articles.add(article);
+      }
+    }
+    store.put(decision);
+    regroup(touched, articles);
+    if (decision.kind() == DecisionKind.DISMISS) {
+      ledger.touch(decision.incidentId());
+    }
+    return write(null, articles, decision.recordKey());
   }
 
   private void rebuild() {
@@ -111,6 +165,7 @@ public final class Grouper {
       graph.remove(node);
       touched.addAll(node.links.keySet());
     }
+    touched.addAll(bonds.bound(former.nodes));
     for (String copy : copies.remove(id)) {
       articles.addAll(copies.group(copy));
     }
@@ -130,6 +185,7 @@ public final class Grouper {
       graph.add(node, copyScores(node, nodes.size(), matches));
     }
     touched.addAll(nodes);
+    touched.addAll(bonds.bound(nodes));
     articles.addAll(copies.group(id));
   }
 
@@ -142,6 +198,7 @@ public final class Grouper {
           new Node(
               article.head().id(),
               nodes.size(),
+              article.parts().size() == 1,
               article.sequence(),
               part.founding(),
               part.founding() || part.judgement().isHarm(),
@@ -169,6 +226,7 @@ public final class Grouper {
     touched.stream().filter(n -> !n.founding).forEach(attaching::add);
     for (List<Node> component : graph.components(touched)) {
       groups.addAll(cut.groups(component));
+      bonds.bound(component).stream().filter(n -> !n.founding).forEach(attaching::add);
       for (Node node : component) {
         articles.add(node.articleId);
         node.links.keySet().stream().filter(n -> !n.founding).forEach(attaching::add);
@@ -187,33 +245,33 @@ public final class Grouper {
     }
   }
 
-  private List<GroupingChange> write(GroupedArticle applied, Set<String> articles) {
-    List<GroupingChange> changes = new ArrayList<>();
-    String appliedId = applied.head().id();
-    List<String> inOrder =
-        articles.stream()
-            .filter(standings::containsKey)
-            .sorted(Comparator.comparingLong(a -> sequenceOf(a, applied)))
-            .toList();
-    for (String id : inOrder) {
-      GroupedArticle kept = id.equals(appliedId) ? applied : store.article(id);
-      if (kept != null) {
-        writeArticle(kept, id.equals(appliedId), changes);
+  private List<GroupingChange> write(
+      @Nullable GroupedArticle applied, Set<String> articles, String cause) {
+    List<GroupedArticle> inOrder = new ArrayList<>();
+    for (String id : articles) {
+      GroupedArticle kept =
+          applied != null && id.equals(applied.head().id()) ? applied : store.article(id);
+      if (kept != null && standings.containsKey(id)) {
+        inOrder.add(kept);
       }
     }
+    inOrder.sort(Comparator.comparingLong(GroupedArticle::sequence));
+    List<GroupingChange> changes = new ArrayList<>();
+    inOrder.forEach(kept -> writeArticle(kept, kept.equals(applied), cause, changes));
     for (OpenedIncident incident : ledger.changed()) {
       store.put(incident);
-      placing.link(incident, appliedId).ifPresent(changes::add);
+      placing.link(incident, cause).ifPresent(changes::add);
     }
     ledger.settled();
     return changes;
   }
 
-  private void writeArticle(GroupedArticle kept, boolean revised, List<GroupingChange> changes) {
+  private void writeArticle(
+      GroupedArticle kept, boolean revised, String cause, List<GroupingChange> changes) {
     Standing standing = standing(kept.head().id());
     String copyGroup =
         standing.nodes.isEmpty() ? kept.head().id() : copies.group(kept.head().id()).get(0);
-    List<Place> places = placing.places(standing, copyGroup, revised);
+    List<Place> places = placing.places(standing, copyGroup, revised, cause);
     boolean same = places.equals(standing.places) && copyGroup.equals(standing.copyGroup);
     if (same && !revised) {
       return;
@@ -224,11 +282,6 @@ public final class Grouper {
     standing.copyGroup = copyGroup;
     standing.places = places;
     store.put(now);
-  }
-
-  private long sequenceOf(String id, GroupedArticle applied) {
-    List<Node> nodes = standing(id).nodes;
-    return nodes.isEmpty() ? applied.sequence() : nodes.get(0).sequence;
   }
 
   private Standing standing(String id) {

@@ -15,12 +15,13 @@ final class IncidentLedger {
 
   private final Map<String, OpenedIncident> byId = new HashMap<>();
   private final Map<String, String> byFounder = new HashMap<>();
+  private final Map<String, Set<String>> redirects = new HashMap<>();
   private final Set<String> changed = new TreeSet<>();
   private long openings;
 
   /** Takes over an incident from the store. */
   void restore(OpenedIncident incident) {
-    byId.put(incident.id(), incident);
+    redirect(byId.put(incident.id(), incident), incident);
     byFounder.put(key(incident.founderArticle(), incident.founderPart()), incident.id());
     openings = Math.max(openings, incident.opening() + 1);
   }
@@ -45,6 +46,7 @@ final class IncidentLedger {
     OpenedIncident before = byId.put(incident.id(), incident);
     if (!incident.equals(before)) {
       changed.add(incident.id());
+      redirect(before, incident);
     }
   }
 
@@ -58,6 +60,13 @@ final class IncidentLedger {
       }
     }
     return result;
+  }
+
+  /** Takes note that something changed that is told beside the incident. */
+  void touch(String id) {
+    if (byId.containsKey(id)) {
+      changed.add(id);
+    }
   }
 
   /** Takes note that what changed was written out. */
@@ -89,6 +98,7 @@ final class IncidentLedger {
     claimed.addAll(ids.values());
     ids.forEach((group, id) -> redirectAbandoned(group, id, claimed));
     ids.forEach((group, id) -> group.forEach(node -> node.incidentId = id));
+    shortenRedirects();
     return opened;
   }
 
@@ -135,6 +145,37 @@ final class IncidentLedger {
     }
   }
 
+  /** What was merged into an incident that is merged itself now answers with where that went. */
+  private void shortenRedirects() {
+    for (String id : List.copyOf(changed)) {
+      OpenedIncident incident = byId.get(id);
+      if (incident == null || incident.mergedInto() == null) {
+        continue;
+      }
+      String target = standing(id);
+      for (String former : List.copyOf(redirects.getOrDefault(id, Set.of()))) {
+        OpenedIncident redirected = byId.get(former);
+        if (redirected != null) {
+          put(redirected.mergedInto(target));
+        }
+      }
+      put(incident.mergedInto(target));
+    }
+  }
+
+  /** Where a chain of redirects ends. */
+  private String standing(String id) {
+    String at = id;
+    for (OpenedIncident incident = byId.get(at); incident != null; incident = byId.get(at)) {
+      String next = incident.mergedInto();
+      if (next == null) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
   private OpenedIncident open(Node founder) {
     String id = IncidentIds.of(founder.profile.day(), founder.articleId, byId::containsKey);
     List<String> acts = List.copyOf(new TreeSet<>(founder.profile.marks(Signal.ACT)));
@@ -152,6 +193,15 @@ final class IncidentLedger {
     restore(incident);
     changed.add(id);
     return incident;
+  }
+
+  private void redirect(@Nullable OpenedIncident before, OpenedIncident now) {
+    if (before != null && before.mergedInto() != null) {
+      redirects.getOrDefault(before.mergedInto(), new TreeSet<>()).remove(now.id());
+    }
+    if (now.mergedInto() != null) {
+      redirects.computeIfAbsent(now.mergedInto(), i -> new TreeSet<>()).add(now.id());
+    }
   }
 
   private static List<Node> inLogOrder(List<Node> group) {

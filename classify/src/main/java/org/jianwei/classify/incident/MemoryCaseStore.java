@@ -3,6 +3,7 @@ package org.jianwei.classify.incident;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jianwei.contracts.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link CaseStore} that lasts as long as the process, for batches. */
@@ -10,6 +11,7 @@ public final class MemoryCaseStore implements CaseStore {
 
   private final Map<String, GroupedArticle> articles = new LinkedHashMap<>();
   private final Map<String, OpenedIncident> incidents = new LinkedHashMap<>();
+  private final Map<String, Decision> decisions = new LinkedHashMap<>();
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
@@ -27,6 +29,11 @@ public final class MemoryCaseStore implements CaseStore {
   }
 
   @Override
+  public void put(Decision decision) {
+    decisions.put(decision.recordKey(), decision);
+  }
+
+  @Override
   public void forEachArticle(Consumer<GroupedArticle> action) {
     articles.values().forEach(action);
   }
@@ -34,5 +41,10 @@ public final class MemoryCaseStore implements CaseStore {
   @Override
   public void forEachIncident(Consumer<OpenedIncident> action) {
     incidents.values().forEach(action);
+  }
+
+  @Override
+  public void forEachDecision(Consumer<Decision> action) {
+    decisions.values().forEach(action);
   }
 }

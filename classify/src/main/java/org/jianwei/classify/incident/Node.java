@@ -21,6 +21,10 @@ final class Node {
 
   final String articleId;
   final int part;
+
+  /** Whether it is the only part of its article. */
+  final boolean whole;
+
   final long sequence;
   final boolean founding;
   final boolean harm;
@@ -36,6 +40,7 @@ final class Node {
   Node(
       String articleId,
       int part,
+      boolean whole,
       long sequence,
       boolean founding,
       boolean harm,
@@ -43,6 +48,7 @@ final class Node {
       Set<String> keys) {
     this.articleId = articleId;
     this.part = part;
+    this.whole = whole;
     this.sequence = sequence;
     this.founding = founding;
     this.harm = harm;

@@ -1,12 +1,15 @@
 package org.jianwei.classify.incident;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jianwei.classify.copy.CopyIndex;
 import org.jianwei.classify.copy.CopyMatch;
+import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.incident.MembershipRole;
@@ -21,19 +24,40 @@ final class Placing {
   private final LinkJudge judge;
   private final CopyIndex copies;
   private final IncidentLedger ledger;
+  private final Decisions decisions;
+  private final Bonds bonds;
 
-  Placing(LinkJudge judge, CopyIndex copies, IncidentLedger ledger) {
+  Placing(
+      LinkJudge judge, CopyIndex copies, IncidentLedger ledger, Decisions decisions, Bonds bonds) {
     this.judge = judge;
     this.copies = copies;
     this.ledger = ledger;
+    this.decisions = decisions;
+    this.bonds = bonds;
   }
 
-  /** The incident to which a node that opens none belongs: that of its best link. */
+  /**
+   * The incident to which a node that opens none belongs: that of a report with which people hold
+   * it together, else that of its best link of those that people allow.
+   */
   @Nullable String attachment(Node node) {
+    for (Node mate : bonds.mates(node)) {
+      if (mate.founding) {
+        return mate.incidentId;
+      }
+    }
+    Set<String> forbidden = new HashSet<>();
+    for (Node stranger : bonds.strangers(node)) {
+      if (stranger.founding && stranger.incidentId != null) {
+        forbidden.add(stranger.incidentId);
+      }
+    }
     Node best = null;
     for (Map.Entry<Node, Double> link : node.links.entrySet()) {
+      String incident = link.getKey().incidentId;
       if (link.getValue() >= judge.rules().attachScore()
-          && link.getKey().incidentId != null
+          && incident != null
+          && !forbidden.contains(incident)
           && isBetter(node, link.getKey(), best)) {
         best = link.getKey();
       }
@@ -46,8 +70,9 @@ final class Placing {
    * was taken.
    *
    * @param anew whether reasons are given anew in any case
+   * @param cause the article or the decision by which it moved, where it moved
    */
-  List<Place> places(Standing standing, String copyGroup, boolean anew) {
+  List<Place> places(Standing standing, String copyGroup, boolean anew, String cause) {
     List<Place> places = new ArrayList<>();
     for (Node node : standing.nodes) {
       String incident = node.incidentId;
@@ -56,7 +81,7 @@ final class Placing {
         places.add(
             former(standing, node, incident, role)
                 .filter(place -> !anew)
-                .orElseGet(() -> place(node, incident, role)));
+                .orElseGet(() -> place(standing, node, incident, role, cause)));
       }
     }
     return places;
@@ -88,13 +113,15 @@ final class Placing {
 
   /** The record of an incident's links; none for one that never had any. */
   Optional<GroupingChange> link(OpenedIncident incident, String cause) {
+    Decision dismissal = decisions.dismissal(incident.id());
     boolean bare = incident.mergedInto() == null && incident.related().isEmpty();
-    if (bare && !incident.linked()) {
+    if (bare && !incident.linked() && dismissal == null) {
       return Optional.empty();
     }
     return Optional.of(
         GroupingChange.of(
-            new IncidentLink(incident.id(), incident.mergedInto(), incident.related(), cause)));
+            new IncidentLink(
+                incident.id(), incident.mergedInto(), incident.related(), dismissal, cause)));
   }
 
   private static Membership membership(GroupedArticle article, Place place) {
@@ -120,14 +147,29 @@ final class Placing {
     return copyGroup.equals(node.articleId) ? MembershipRole.REPORT : MembershipRole.REPRINT;
   }
 
-  private static Optional<Place> former(
+  private Optional<Place> former(
       Standing standing, Node node, String incident, MembershipRole role) {
+    List<Reason> decided = decisions.reasons(node.articleId);
     return standing.places.stream()
         .filter(p -> p.part() == node.part && p.role() == role && p.incidentId().equals(incident))
+        .filter(p -> p.reasons().stream().filter(Decisions::isReason).toList().equals(decided))
         .findFirst();
   }
 
-  private Place place(Node node, String incident, MembershipRole role) {
+  /** A place that is taken anew, with what people decided and where it comes from. */
+  private Place place(
+      Standing standing, Node node, String incident, MembershipRole role, String cause) {
+    Place byEvidence = byEvidence(node, incident, role);
+    List<Reason> reasons = new ArrayList<>(decisions.reasons(node.articleId));
+    reasons.addAll(byEvidence.reasons());
+    standing.places.stream()
+        .filter(p -> p.part() == node.part && !p.incidentId().equals(incident))
+        .map(p -> new Reason("moved", "from " + p.incidentId() + " by " + cause, 0))
+        .forEach(reasons::add);
+    return new Place(incident, node.part, role, byEvidence.similarity(), reasons);
+  }
+
+  private Place byEvidence(Node node, String incident, MembershipRole role) {
     if (role == MembershipRole.FOUNDER) {
       Reason opened = new Reason("founder", "opened the incident", 1);
       return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of(opened));

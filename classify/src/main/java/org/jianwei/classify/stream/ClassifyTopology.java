@@ -7,7 +7,9 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -16,9 +18,11 @@ import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.LinkJudge;
 import org.jianwei.classify.incident.OpenedIncident;
 import org.jianwei.classify.repeat.Seen;
+import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.incident.MembershipRecord;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.runtime.Tally;
@@ -26,21 +30,26 @@ import org.jianwei.runtime.stream.JsonSerde;
 import org.jianwei.runtime.stream.NamedTopology;
 
 /**
- * articles → repeats → assess → assessments → group → memberships.
+ * articles → repeats → assess → assessments, decisions → group → memberships.
  *
  * <p>Two sub-topologies meet in the topic assessments, whose one partition is the total order by
  * which grouping goes: judging is costly and spreads over the partitions of articles, grouping is
- * cheap and needs one view of all open cases.
+ * cheap and needs one view of all open cases. Where both its logs hold records, the one written
+ * earlier comes first, so that a replay takes them in the order of their first reading.
  */
 public final class ClassifyTopology {
 
   static final String SEEN = "classify-seen";
   static final String GROUPED_ARTICLES = "classify-grouped-articles";
   static final String OPENED_INCIDENTS = "classify-opened-incidents";
+  static final String DECISIONS = "classify-decisions";
 
   static final String REPEATS = "repeats";
   static final String ASSESS = "assess";
   static final String GROUP = "group";
+
+  /** Under which decisions are counted. */
+  static final String DECIDE = "decide";
 
   static final String TO_ASSESSMENTS = "to-assessments";
   static final String TO_MEMBERSHIPS = "to-memberships";
@@ -52,6 +61,7 @@ public final class ClassifyTopology {
 
   private static final String FROM_ARTICLES = "from-articles";
   private static final String FROM_ASSESSMENTS = "from-assessments";
+  private static final String FROM_DECISIONS = "from-decisions";
 
   private ClassifyTopology() {}
 
@@ -74,10 +84,13 @@ public final class ClassifyTopology {
     t.addSink(TO_ASSESSMENTS, Topics.ASSESSMENTS.name(), keyOut(), out(Assessment.class), ASSESS);
     t.addSink(ASSESS_TO_REJECTS, Topics.REJECTS.name(), keyOut(), out(Reject.class), ASSESS);
 
-    t.addSource(FROM_ASSESSMENTS, key(), in(Assessment.class), Topics.ASSESSMENTS.name());
-    t.addProcessor(GROUP, () -> new GroupProcessor(judge, copyRules, tally), FROM_ASSESSMENTS);
+    addOrdered(t, FROM_ASSESSMENTS, Assessment.class, Topics.ASSESSMENTS);
+    addOrdered(t, FROM_DECISIONS, Decision.class, Topics.DECISIONS);
+    t.addProcessor(
+        GROUP, () -> new GroupProcessor(judge, copyRules, tally), FROM_ASSESSMENTS, FROM_DECISIONS);
     t.addStateStore(store(GROUPED_ARTICLES, GroupedArticle.class), GROUP);
     t.addStateStore(store(OPENED_INCIDENTS, OpenedIncident.class), GROUP);
+    t.addStateStore(store(DECISIONS, Decision.class), GROUP);
     t.addSink(
         TO_MEMBERSHIPS,
         Topics.MEMBERSHIPS.name(),
@@ -87,6 +100,17 @@ public final class ClassifyTopology {
         GROUP);
     t.addSink(GROUP_TO_REJECTS, Topics.REJECTS.name(), keyOut(), out(Reject.class), GROUP);
     return t;
+  }
+
+  /** A source whose records bring the times at which they were written. */
+  private static <V> void addOrdered(Topology t, String name, Class<V> type, Topic topic) {
+    t.addSource(
+        AutoOffsetReset.earliest(),
+        name,
+        new UsePartitionTimeOnInvalidTimestamp(),
+        key(),
+        in(type),
+        topic.name());
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {

@@ -3,8 +3,11 @@ package org.jianwei.classify.stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.decision.Decision;
+import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.runtime.stream.SizeGuard;
+import org.jspecify.annotations.Nullable;
 
 /** Sends what cannot go on to the topic rejects. */
 final class Rejection {
@@ -33,16 +36,42 @@ final class Rejection {
             "too-large",
             detail,
             false,
-            origin(article),
+            origin(article.url()),
             article.title(),
             article.fetchedAt());
-    context.forward(record.withKey(reject.recordKey()).withValue((Object) reject), sink);
+    forward(record, reject);
   }
 
-  private Reject.Origin origin(Article article) {
+  /**
+   * Tells what is wrong with a decision.
+   *
+   * @param kept whether it may hold all the same
+   */
+  void decision(
+      Record<String, ?> record, Decision decision, String reason, String detail, boolean kept) {
+    Reject reject =
+        new Reject(
+            step,
+            decision.recordKey(),
+            reason,
+            detail,
+            kept,
+            origin(null),
+            JsonCodec.writeString(decision),
+            decision.decidedAt());
+    forward(record, reject);
+  }
+
+  private void forward(Record<String, ?> record, Reject reject) {
+    context.forward(
+        new Record<>(reject.recordKey(), reject, context.currentSystemTimeMs(), record.headers()),
+        sink);
+  }
+
+  private Reject.Origin origin(@Nullable String url) {
     return context
         .recordMetadata()
-        .map(m -> new Reject.Origin(m.topic(), m.partition(), m.offset(), article.url()))
-        .orElseGet(() -> Reject.Origin.ofUrl(article.url()));
+        .map(m -> new Reject.Origin(m.topic(), m.partition(), m.offset(), url))
+        .orElseGet(() -> new Reject.Origin(null, null, null, url));
   }
 }

@@ -6,19 +6,23 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jianwei.classify.incident.CaseStore;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
+import org.jianwei.contracts.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link CaseStore} over two stores of Kafka Streams. */
+/** A {@link CaseStore} over stores of Kafka Streams. */
 final class StreamCaseStore implements CaseStore {
 
   private final KeyValueStore<String, GroupedArticle> articles;
   private final KeyValueStore<String, OpenedIncident> incidents;
+  private final KeyValueStore<String, Decision> decisions;
 
   StreamCaseStore(
       KeyValueStore<String, GroupedArticle> articles,
-      KeyValueStore<String, OpenedIncident> incidents) {
+      KeyValueStore<String, OpenedIncident> incidents,
+      KeyValueStore<String, Decision> decisions) {
     this.articles = articles;
     this.incidents = incidents;
+    this.decisions = decisions;
   }
 
   @Override
@@ -37,6 +41,11 @@ final class StreamCaseStore implements CaseStore {
   }
 
   @Override
+  public void put(Decision decision) {
+    decisions.put(decision.recordKey(), decision);
+  }
+
+  @Override
   public void forEachArticle(Consumer<GroupedArticle> action) {
     forEach(articles, action);
   }
@@ -44,6 +53,11 @@ final class StreamCaseStore implements CaseStore {
   @Override
   public void forEachIncident(Consumer<OpenedIncident> action) {
     forEach(incidents, action);
+  }
+
+  @Override
+  public void forEachDecision(Consumer<Decision> action) {
+    forEach(decisions, action);
   }
 
   private static <V> void forEach(KeyValueStore<String, V> store, Consumer<V> action) {

@@ -141,14 +141,7 @@ class GrouperTest {
     feed(Stories.fraudInNantong());
     feed(Stories.fraudInMianyang());
 
-    feed(
-        Press.roundup(
-            Press.article(
-                "digest",
-                "2026-05-09",
-                "一周警情",
-                "南通一会计接“老板”视频电话，被AI换脸骗走186万元，警方已追回74万元。\n"
-                    + "绵阳一财务人员遭AI换脸诈骗，92万元被转走，视频中的“董事长”系AI生成。")));
+    feed(Stories.roundup());
 
     assertThat(incidentsOf("digest"))
         .containsExactlyInAnyOrder(incidentOf("nt-1"), incidentOf("my-1"));

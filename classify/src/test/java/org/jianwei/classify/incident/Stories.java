@@ -96,4 +96,14 @@ public final class Stories {
         1,
         Label.COMPLEMENTARY);
   }
+
+  /** A weekly digest that tells both frauds again. */
+  public static Assessment roundup() {
+    return Press.roundup(
+        Press.article(
+            "digest",
+            "2026-05-09",
+            "一周警情",
+            "南通一会计接“老板”视频电话，被AI换脸骗走186万元，警方已追回74万元。\n" + "绵阳一财务人员遭AI换脸诈骗，92万元被转走，视频中的“董事长”系AI生成。"));
+  }
 }

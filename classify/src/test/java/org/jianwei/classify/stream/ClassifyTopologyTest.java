@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
@@ -18,11 +22,14 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.LinkJudge;
 import org.jianwei.classify.incident.Press;
+import org.jianwei.classify.incident.Rulings;
 import org.jianwei.classify.incident.Stories;
 import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.decision.Decision;
+import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.incident.MembershipRecord;
 import org.jianwei.contracts.incident.MembershipRole;
@@ -41,6 +48,7 @@ class ClassifyTopologyTest {
   private static final CopyRules COPY_RULES = CopyRules.shipped();
 
   private final Tally tally = new Tally();
+  private final Map<String, String> places = new HashMap<>();
   private TopologyTestDriver driver;
   private TestInputTopic<String, Article> articles;
 
@@ -130,6 +138,115 @@ class ClassifyTopologyTest {
   }
 
   @Test
+  void decision_toMerge_movesTheYoungerAndRedirectsIt() {
+    twoFrauds();
+    String older = place("nt-1");
+    String younger = place("my-1");
+
+    decide(Rulings.merge(1, "nt-1", "my-1"));
+
+    List<KeyValue<String, MembershipRecord>> records = membershipRecords();
+    assertThat(records)
+        .extracting(r -> r.key)
+        .contains(
+            MembershipRecord.key(younger, Rulings.id("my-1")),
+            MembershipRecord.key(older, Rulings.id("my-1")),
+            MembershipRecord.key(younger, ""));
+    assertThat(records)
+        .filteredOn(r -> r.value instanceof IncidentLink link && link.mergedInto() != null)
+        .singleElement()
+        .satisfies(r -> assertThat(((IncidentLink) r.value).mergedInto()).isEqualTo(older));
+  }
+
+  @Test
+  void decision_beforeItsArticles_isToldAndHoldsOnceTheyCome() {
+    decide(Rulings.neverJoin(1, "nt-1", "nt-3"));
+
+    assertThat(rejects())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.reason()).isEqualTo("decision-waits");
+              assertThat(r.kept()).isTrue();
+              assertThat(r.detail()).contains(Rulings.id("nt-1"), "decide undo");
+              assertThat(r.origin().topic()).isEqualTo(Topics.DECISIONS.name());
+            });
+    twoFrauds();
+    assertThat(place("nt-1")).isNotEqualTo(place("nt-3"));
+  }
+
+  @Test
+  void decision_thatContradicts_isToldWithTheOther() {
+    twoFrauds();
+    Decision first = Rulings.merge(1, "nt-1", "my-1");
+    decide(first);
+
+    decide(Rulings.neverJoin(2, "nt-1", "my-1"));
+
+    assertThat(rejects())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.reason()).isEqualTo("decision-contradictory");
+              assertThat(r.detail()).contains(first.recordKey());
+            });
+    assertThat(place("my-1")).isEqualTo(place("nt-1"));
+  }
+
+  @Test
+  void decision_underAnotherKey_isRejectedWithTheRightOne() {
+    twoFrauds();
+    Decision merge = Rulings.merge(1, "nt-1", "my-1");
+
+    input(driver, Topics.DECISIONS, Decision.class).pipeInput("2026-01-01-abcd", merge);
+
+    assertThat(rejects())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.reason()).isEqualTo("key-mismatch");
+              assertThat(r.kept()).isFalse();
+              assertThat(r.detail()).contains(merge.recordKey());
+            });
+    assertThat(place("my-1")).isNotEqualTo(place("nt-1"));
+  }
+
+  @Test
+  void decision_whoseRecordIsDeleted_isTakenBack() {
+    twoFrauds();
+    Decision merge = Rulings.merge(1, "nt-1", "my-1");
+    decide(merge);
+
+    input(driver, Topics.DECISIONS, Decision.class).pipeInput(merge.recordKey(), null);
+
+    assertThat(place("my-1")).isNotEqualTo(place("nt-1"));
+  }
+
+  @Test
+  void bytesThatAreNoDecision_areRejectedAndNothingStops() {
+    driver.close();
+    Properties properties = NamedTopology.testProperties("classify");
+    // The test driver loses what a deserialization handler sends while it mimics transactions.
+    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+    driver = new TopologyTestDriver(topology(tally), properties, Instant.EPOCH);
+    articles = input(driver, Topics.ARTICLES, Article.class);
+
+    driver
+        .createInputTopic(Topics.DECISIONS.name(), new StringSerializer(), new StringSerializer())
+        .pipeInput("2026-01-01-abcd/merge/0", "{\"kind\": \"marry\"}");
+    twoFrauds();
+
+    assertThat(rejects())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.reason()).isEqualTo("record-unreadable");
+              assertThat(r.detail()).contains("kind", "merge, split, never-join, dismiss");
+            });
+    assertThat(places).isNotEmpty();
+  }
+
+  @Test
   void tombstones_areIgnored() {
     articles.pipeInput("some-id", null);
 
@@ -145,6 +262,40 @@ class ClassifyTopologyTest {
     assertThat(partitioner.partitions("t", "2026-05-19-ca97/b", "", 6)).contains(a);
     assertThat(partitioner.partitions("t", "2026-05-19-ca97/", "", 6)).contains(a);
     assertThat(a).hasSize(1).allMatch(p -> p >= 0 && p < 6);
+  }
+
+  private void twoFrauds() {
+    Stories.fraudInNantong().forEach(a -> pipe(a.article()));
+    Stories.fraudInMianyang().forEach(a -> pipe(a.article()));
+    readPlaces();
+  }
+
+  private void decide(Decision decision) {
+    input(driver, Topics.DECISIONS, Decision.class).pipeInput(decision.recordKey(), decision);
+  }
+
+  private List<Reject> rejects() {
+    return output(driver, Topics.REJECTS, Reject.class).readValuesToList();
+  }
+
+  /** The incident of an article, after all rows so far. */
+  private String place(String slug) {
+    readPlaces();
+    return places.entrySet().stream()
+        .filter(e -> e.getValue().equals(Rulings.id(slug)))
+        .map(e -> MembershipRecord.incidentIdOf(e.getKey()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void readPlaces() {
+    for (KeyValue<String, MembershipRecord> record : membershipRecords()) {
+      if (record.value == null) {
+        places.remove(record.key);
+      } else {
+        places.put(record.key, MembershipRecord.articleIdOf(record.key));
+      }
+    }
   }
 
   private void pipe(Article article) {

@@ -13,8 +13,10 @@ import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.LinkJudge;
 import org.jianwei.classify.incident.OpenedIncident;
+import org.jianwei.classify.incident.Rulings;
 import org.jianwei.classify.incident.Stories;
 import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.runtime.Tally;
 import org.jianwei.runtime.stream.JsonSerde;
@@ -25,14 +27,16 @@ class GroupProcessorTest {
   private static final LinkJudge JUDGE = LinkJudge.shipped();
   private static final CopyRules COPY_RULES = CopyRules.shipped();
 
-  private static final List<Assessment> STREAM =
-      Stream.of(
+  private static final List<Object> STREAM =
+      Stream.<List<?>>of(
+              List.of(Rulings.neverJoin(1, "my-1", "voice-1")),
               Stories.fraudInNantong(),
               Stories.fraudInMianyang(),
+              List.of(Rulings.merge(2, "nt-1", "my-1"), Rulings.split(3, "nt-1", "nt-3")),
               List.of(Stories.commentary()),
               Stories.companionApp(),
               Stories.otherFirstCase())
-          .flatMap(List::stream)
+          .<Object>flatMap(List::stream)
           .toList();
 
   @Test
@@ -48,14 +52,20 @@ class GroupProcessorTest {
     MockProcessorContext<String, Object> context = new MockProcessorContext<>();
     addStore(context, ClassifyTopology.GROUPED_ARTICLES, GroupedArticle.class);
     addStore(context, ClassifyTopology.OPENED_INCIDENTS, OpenedIncident.class);
+    addStore(context, ClassifyTopology.DECISIONS, Decision.class);
+    context.setCurrentSystemTimeMs(0);
     GroupProcessor processor = null;
     for (int i = 0; i < STREAM.size(); i++) {
       if (i % records == 0) {
         processor = new GroupProcessor(JUDGE, COPY_RULES, new Tally());
         processor.init(context);
       }
-      Assessment assessment = STREAM.get(i);
-      processor.process(new Record<>(assessment.article().id(), assessment, i));
+      Object value = STREAM.get(i);
+      String key =
+          value instanceof Assessment assessment
+              ? assessment.article().id()
+              : ((Decision) value).recordKey();
+      processor.process(new Record<>(key, value, i));
     }
     StringBuilder bytes = new StringBuilder();
     context.forwarded().stream()

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param at {@code updated_at} of that version
  * @param before what the record said, one entry a value
  * @param after what it says now
- * @param cause id of the article that caused the change
+ * @param cause id of the article, or key of the decision, that caused the change
  * @param reason one English sentence
  */
 public record IncidentChange(
