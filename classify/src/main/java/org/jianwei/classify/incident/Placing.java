@@ -201,7 +201,7 @@ final class Placing {
       return true;
     }
     int order = Double.compare(node.scoreTo(candidate, 0), node.scoreTo(best, 0));
-    return order > 0 || (order == 0 && Node.LOG.compare(candidate, best) < 0);
+    return order > 0 || (order == 0 && Node.CANONICAL.compare(candidate, best) < 0);
   }
 
   private static Map<String, Place> firstByIncident(List<Place> places) {

@@ -3,51 +3,21 @@ package org.jianwei.classify.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.incident.IncidentLink;
+import org.jianwei.contracts.incident.Reason;
 import org.jianwei.contracts.vocabulary.Label;
 import org.junit.jupiter.api.Test;
 
 /** Merges and splits, with a judge that links by shared products alone. */
 class MergeTest {
 
-  private static final SignalWeights PRODUCT_ALONE = new SignalWeights(-1, Map.of("product", 4.0));
+  private final Desk desk = new Desk(ByProduct.judge());
 
-  private static final GroupingRules BY_PRODUCT =
-      new GroupingRules(
-          Arrays.stream(PairKind.values())
-              .collect(Collectors.toMap(PairKind::label, kind -> PRODUCT_ALONE)),
-          Set.of(),
-          0,
-          0,
-          0,
-          -3,
-          0,
-          99,
-          7);
-
-  private final MemoryCaseStore store = new MemoryCaseStore();
-  private final Grouper grouper =
-      new Grouper(
-          new LinkJudge(
-              BY_PRODUCT,
-              TermWeights.ofHeadlines(),
-              TermWeights.ofTexts(),
-              CommonTerms.shipped(),
-              Regions.shipped()),
-          CopyRules.shipped(),
-          Admission.RELEVANT,
-          store);
-
-  private final Assessment first = about("first", 1, "alphachat");
-  private final Assessment second = about("second", 1, "omegavoice");
-  private final Assessment bridge = about("bridge", 1, "alphachat", "omegavoice");
+  private final Assessment first = ByProduct.report("first", 1, "alphachat");
+  private final Assessment second = ByProduct.report("second", 1, "omegavoice");
+  private final Assessment bridge = ByProduct.report("bridge", 1, "alphachat", "omegavoice");
 
   @Test
   void apply_articleLinksTwoIncidents_mergesIntoTheOlder() {
@@ -71,7 +41,7 @@ class MergeTest {
     String younger = incidentOf("first");
     feed(bridge);
 
-    List<GroupingChange> changes = feed(about("bridge", 2, "omegavoice"));
+    List<GroupingChange> changes = feed(ByProduct.report("bridge", 2, "omegavoice"));
 
     assertThat(incidentOf("first")).isEqualTo(younger);
     assertThat(incidentOf("bridge")).isEqualTo(older);
@@ -79,11 +49,56 @@ class MergeTest {
   }
 
   @Test
+  void apply_mergedIncidentIsMergedAgain_bothAnswerWithTheLast() {
+    Assessment third = ByProduct.report("third", 1, "deltadrive");
+    feed(third, second, first);
+    String oldest = incidentOf("third");
+    String older = incidentOf("second");
+    String youngest = incidentOf("first");
+    feed(bridge);
+
+    feed(ByProduct.report("long-bridge", 1, "deltadrive", "omegavoice"));
+
+    assertThat(desk.link(older).mergedInto()).isEqualTo(oldest);
+    assertThat(desk.link(youngest).mergedInto()).isEqualTo(oldest);
+  }
+
+  @Test
+  void apply_mergedFounderRetracted_redirectStillEndsAtALiveIncident() {
+    Assessment third = ByProduct.report("third", 1, "deltadrive");
+    feed(third, second, first);
+    String oldest = incidentOf("third");
+    String youngest = incidentOf("first");
+    feed(bridge);
+    feed(ByProduct.about("first", 1, 2, Label.NOT_AI));
+
+    feed(ByProduct.report("long-bridge", 1, "deltadrive", "omegavoice"));
+
+    assertThat(desk.link(youngest).mergedInto()).isEqualTo(oldest);
+  }
+
+  @Test
+  void apply_strongerEvidenceComesLater_movesTheArticle() {
+    Assessment torn =
+        ByProduct.about("torn", 2, 1, Label.AI_INCIDENT, "alphachat", "omegavoice", "deltadrive");
+    feed(first, torn);
+    String former = incidentOf("torn");
+    assertThat(former).isEqualTo(incidentOf("first"));
+
+    List<GroupingChange> changes = feed(ByProduct.report("closer", 1, "omegavoice", "deltadrive"));
+
+    assertThat(incidentOf("torn")).isEqualTo(incidentOf("closer")).isNotEqualTo(former);
+    assertThat(changes).contains(GroupingChange.left(former, Rulings.id("torn")));
+    assertThat(desk.membership("torn").reasons())
+        .contains(new Reason("moved", "from " + former + " by " + Rulings.id("closer"), 0));
+  }
+
+  @Test
   void apply_founderLeaves_restKeepsTheId() {
-    feed(first, about("third", 1, "alphachat"));
+    feed(first, ByProduct.report("third", 1, "alphachat"));
     String id = incidentOf("first");
 
-    feed(about("first", 2, "deltadrive"));
+    feed(ByProduct.report("first", 2, "deltadrive"));
 
     assertThat(incidentOf("third")).isNotEqualTo(incidentOf("first"));
     assertThat(List.of(incidentOf("third"), incidentOf("first"))).contains(id);
@@ -94,33 +109,22 @@ class MergeTest {
     feed(bridge, first, second);
     String id = incidentOf("bridge");
 
-    feed(about("bridge", 2, "omegavoice"));
+    feed(ByProduct.report("bridge", 2, "omegavoice"));
 
     assertThat(incidentOf("second")).isEqualTo(id);
     assertThat(incidentOf("first")).isNotEqualTo(id).startsWith("2026-04-01-");
   }
 
-  private static Assessment about(String slug, int revision, String... products) {
-    String title = slug + revision + " " + String.join(" ", products);
-    String[] facts = new String[products.length];
-    for (int i = 0; i < products.length; i++) {
-      facts[i] = "PRODUCT:" + products[i];
-    }
-    return Press.assessment(
-        Press.article(slug, "2026-04-01", title, ""), revision, Label.AI_INCIDENT, facts);
-  }
-
   private List<GroupingChange> feed(Assessment... stream) {
     List<GroupingChange> changes = new ArrayList<>();
     for (Assessment assessment : stream) {
-      changes.addAll(grouper.apply(assessment));
+      changes.addAll(desk.feed(assessment));
     }
     return changes;
   }
 
   private String incidentOf(String slug) {
-    String id = Press.article(slug, "2026-04-01", "", "").id();
-    return store.article(id).places().get(0).incidentId();
+    return desk.incidentOf(slug);
   }
 
   private static String redirect(GroupingChange change) {

@@ -1,0 +1,46 @@
+package org.jianwei.classify.incident;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.vocabulary.Label;
+
+/** A judge that links by shared products alone, and articles that are about products. */
+final class ByProduct {
+
+  private static final SignalWeights PRODUCT_ALONE = new SignalWeights(-1, Map.of("product", 4.0));
+
+  private static final GroupingRules RULES =
+      new GroupingRules(
+          Arrays.stream(PairKind.values())
+              .collect(Collectors.toMap(PairKind::label, kind -> PRODUCT_ALONE)),
+          Set.of(),
+          0,
+          0,
+          0,
+          -3,
+          0,
+          99,
+          7);
+
+  private ByProduct() {}
+
+  static LinkJudge judge() {
+    return LinkJudge.with(RULES);
+  }
+
+  /** A report, of the first of April. */
+  static Assessment report(String slug, int revision, String... products) {
+    return about(slug, 1, revision, Label.AI_INCIDENT, products);
+  }
+
+  /** Any article, of a day in April. */
+  static Assessment about(String slug, int day, int revision, Label label, String... products) {
+    String title = slug + revision + " " + String.join(" ", products);
+    String[] facts = Arrays.stream(products).map(p -> "PRODUCT:" + p).toArray(String[]::new);
+    return Press.assessment(
+        Press.article(slug, String.format("2026-04-%02d", day), title, ""), revision, label, facts);
+  }
+}
