@@ -1,13 +1,6 @@
 package org.jianwei.deploy.command;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
 import org.jianwei.deploy.line.BrokerChoice;
 import org.jianwei.runtime.config.ConfigException;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +37,6 @@ final class BrokerOptions {
       }
       return new BrokerChoice.Embedded(brokerPort);
     }
-    return new BrokerChoice.Cluster(servers, clientProperties());
-  }
-
-  private Map<String, String> clientProperties() {
-    Path file = clientConfig;
-    if (file == null) {
-      return Map.of();
-    }
-    Properties properties = new Properties();
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      properties.load(in);
-    } catch (IOException e) {
-      throw new ConfigException(file + ": cannot be read (" + e + ")", e);
-    }
-    Map<String, String> client = new HashMap<>();
-    properties.stringPropertyNames().forEach(n -> client.put(n, properties.getProperty(n)));
-    return client;
+    return new BrokerChoice.Cluster(servers, ClientConfig.read(clientConfig));
   }
 }

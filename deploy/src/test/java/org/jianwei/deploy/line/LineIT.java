@@ -186,6 +186,15 @@ class LineIT {
   }
 
   @Test
+  void membershipsAndIncidents_agree() {
+    Wait.until(
+        () ->
+            MembershipInvariants.violations(
+                    MembershipRows.of(line.kafka()), MembershipRows.records(line.kafka()))
+                .isEmpty());
+  }
+
+  @Test
   void theExampleOfTheReadme_printsTheIncidents() throws Exception {
     try (JavaProcess example =
         JavaProcess.start(ReadIncidents.class.getName(), line.kafka().bootstrapServers())) {

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits on a state, with a deadline. */
-final class Wait {
+public final class Wait {
 
   private static final Duration MOMENT = Duration.ofMillis(200);
   private static final Duration DEADLINE = Duration.ofSeconds(30);
@@ -19,7 +19,7 @@ final class Wait {
     return true;
   }
 
-  static void until(BooleanSupplier state) {
+  public static void until(BooleanSupplier state) {
     Instant end = Instant.now().plus(DEADLINE);
     while (!state.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
