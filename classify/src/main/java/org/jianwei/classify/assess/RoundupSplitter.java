@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jianwei.classify.text.NormalText;
 import org.jianwei.classify.text.Span;
 import org.jianwei.classify.text.SqueezedText;
@@ -47,11 +48,15 @@ final class RoundupSplitter {
   /** Items of this length need no heads where the title already tells a round-up. */
   private static final int PARAGRAPH_CHARS_MIN = 25;
 
+  /** Ends of lines and of sentences: a head stands right behind one, or at the start. */
+  private static final String BEFORE_HEAD = "\n\r\u0085\u2028\u2029。!?;";
+
   /** The items in the order of the text; empty where the article is no round-up. */
   List<Span> split(NormalText title, NormalText text) {
     boolean announced = TITLE.matcher(title).find();
+    int[] openings = openings(text);
     for (Pattern head : HEADS) {
-      List<Span> items = items(text, head);
+      List<Span> items = items(text, openings, head);
       if (items.size() >= ITEMS_MIN && (announced || areSeparateMatters(text, items))) {
         return withoutTitle(title, text, items);
       }
@@ -71,15 +76,28 @@ final class RoundupSplitter {
         .toList();
   }
 
-  private static List<Span> items(NormalText text, Pattern head) {
+  /** Where a head may begin. Trying the patterns at every char would take a tenth of all time. */
+  private static int[] openings(NormalText text) {
+    String chars = text.toString();
+    return IntStream.range(0, chars.length())
+        .filter(i -> i == 0 || BEFORE_HEAD.indexOf(chars.charAt(i - 1)) >= 0)
+        .toArray();
+  }
+
+  private static List<Span> items(NormalText text, int[] openings, Pattern head) {
     List<Span> items = new ArrayList<>();
-    Matcher matcher = head.matcher(text);
+    Matcher matcher =
+        head.matcher(text.toString()).useTransparentBounds(true).useAnchoringBounds(false);
     int start = -1;
-    while (matcher.find() && items.size() < ITEMS_MAX) {
-      if (start >= 0) {
-        add(start, matcher.start(), items);
+    int free = 0;
+    for (int i = 0; i < openings.length && items.size() < ITEMS_MAX; i++) {
+      if (openings[i] >= free && matcher.region(openings[i], text.length()).lookingAt()) {
+        if (start >= 0) {
+          add(start, matcher.start(), items);
+        }
+        start = matcher.start();
+        free = matcher.end();
       }
-      start = matcher.start();
     }
     if (start >= 0) {
       add(start, text.length(), items);

@@ -1,5 +1,6 @@
 package org.jianwei.classify.fact;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jianwei.classify.lexicon.Place;
@@ -35,8 +36,10 @@ final class ActReader implements FactReader {
       return List.of();
     }
     List<Place> places = passages.stream().map(Passage::place).toList();
+    BitSet signals = new BitSet();
+    passages.forEach(passage -> signals.or(passage.sentence().signals()));
     return acts.stream()
-        .map(act -> new Scored(act.code, SentenceScore.of(act.rules, places)))
+        .map(act -> new Scored(act.code, SentenceScore.of(act.rules, places, signals)))
         .filter(scored -> scored.score.points() >= least)
         .sorted(Comparator.comparingDouble((Scored s) -> s.score.points()).reversed())
         .limit(most)

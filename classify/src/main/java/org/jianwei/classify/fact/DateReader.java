@@ -37,6 +37,9 @@ final class DateReader implements FactReader {
               + "|(?<only4>(?:19|20)\\d{2})年(?=以来|上半年|下半年|初|底|至|起|,|间)"
               + ")");
 
+  /** The chars, beside digits, with which a date may begin. */
+  private static final String OPENINGS = "今去前同当次上本这昨翌";
+
   @Override
   public List<Fact> read(List<Passage> passages) {
     List<Fact> facts = new ArrayList<>();
@@ -47,8 +50,8 @@ final class DateReader implements FactReader {
       }
       OffsetDateTime published = passage.article().publishedAt();
       LocalDate today = published == null ? null : published.toLocalDate();
-      Matcher matcher = DATE.matcher(passage.normal());
-      while (matcher.find()) {
+      Matcher matcher = DATE.matcher(passage.normal()).useTransparentBounds(true);
+      for (int at = 0; find(matcher, at, passage.normal()); at = matcher.end()) {
         NamedDate named = read(matcher, today, last);
         String value = named.value();
         if (value != null) {
@@ -59,6 +62,18 @@ final class DateReader implements FactReader {
       }
     }
     return facts;
+  }
+
+  /** Tries the pattern only where a date may begin: at every char it would take most time. */
+  private static boolean find(Matcher matcher, int from, String sentence) {
+    for (int at = from; at < sentence.length(); at++) {
+      char c = sentence.charAt(at);
+      boolean mayBegin = (c >= '0' && c <= '9') || OPENINGS.indexOf(c) >= 0;
+      if (mayBegin && matcher.region(at, sentence.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayHoldDate(String sentence) {

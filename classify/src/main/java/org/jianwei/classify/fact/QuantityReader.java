@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,15 @@ final class QuantityReader implements FactReader {
   private static final String NO_HEDGE_BEHIND = "最附靠邻特";
 
   private static final String NUMERALS = "0123456789一二三四五六七八九十两百千数好几上成";
+
+  /** What may stand between the first char of a number and its unit. */
+  private static final String WITHIN_NUMBER = NUMERALS + ",.余多来万亿";
+
   private static final String PLACEHOLDER = "N";
   private static final String CLAUSE_ENDS = ",;:、。!?\n";
 
   private final Pattern number;
+  private final String unitOpenings;
   private final List<Counted> codes;
 
   QuantityReader(FactFiles.Quantities file) {
@@ -39,6 +46,13 @@ final class QuantityReader implements FactReader {
                 + "(?:人民币)?(?<unit>"
                 + units
                 + "|死|伤)(?!月|日|代|工智能|脸|们|性|类|民|形|宵|旦|宇宙|别|体|工|为|均|机)");
+    this.unitOpenings =
+        Stream.concat(Stream.of("人民币", "死", "伤"), file.units().stream())
+            .map(unit -> unit.substring(0, 1))
+            .collect(Collectors.joining());
+    if (unitOpenings.chars().anyMatch(c -> WITHIN_NUMBER.indexOf(c) >= 0)) {
+      throw new IllegalArgumentException("a unit begins like a number: " + units);
+    }
     this.codes = file.codes().stream().map(Counted::new).toList();
   }
 
@@ -75,8 +89,14 @@ final class QuantityReader implements FactReader {
     return numbers;
   }
 
-  private static boolean lookingAt(Matcher m, int at, String sentence) {
-    return m.region(at, sentence.length()).lookingAt();
+  private boolean lookingAt(Matcher m, int at, String sentence) {
+    int unit = at + 1;
+    while (unit < sentence.length() && WITHIN_NUMBER.indexOf(sentence.charAt(unit)) >= 0) {
+      unit++;
+    }
+    return unit < sentence.length()
+        && unitOpenings.indexOf(sentence.charAt(unit)) >= 0
+        && m.region(at, sentence.length()).lookingAt();
   }
 
   /** Where a number with its hedge begins. */

@@ -2,7 +2,6 @@ package org.jianwei.classify.harm;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jianwei.classify.lexicon.Place;
 import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.assessment.Finding;
@@ -30,14 +29,14 @@ public final class FacetFinder {
 
   /** The findings about a text that is an incident or a hazard. */
   public List<Finding> find(Reading reading, FeatureVector features, Verdict label) {
-    List<Place> places = reading.places();
+    FacetQuestion.Given given = new FacetQuestion.Given(reading.places(), reading.signals());
     LocalDate day =
         reading.article().publishedAt() == null
             ? UNDATED
             : reading.article().publishedAt().toLocalDate();
     return questions.stream()
         .filter(question -> question.holdsOn(day))
-        .flatMap(question -> question.answer(reading, places, features, label).stream())
+        .flatMap(question -> question.answer(reading, given, features, label).stream())
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.jianwei.classify.harm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -34,11 +35,11 @@ final class FacetQuestion {
   }
 
   /** The findings, strongest first; {@code label} is what the text was found to be. */
-  List<Finding> answer(Reading reading, List<Place> places, FeatureVector features, Verdict label) {
+  List<Finding> answer(Reading reading, Given given, FeatureVector features, Verdict label) {
     FacetFile.Vote vote =
         reading.body().sentences().size() > 1 ? entry.articles() : entry.headlines();
     List<Scored> scored =
-        vote == null ? byRules(places, label) : byVote(vote, places, features, label);
+        vote == null ? byRules(given, label) : byVote(vote, given, features, label);
     double least = vote == null ? entry.least() : vote.least();
     List<Finding> findings =
         scored.stream()
@@ -50,15 +51,15 @@ final class FacetQuestion {
     return findings.isEmpty() ? otherwise(scored, reading, label) : findings;
   }
 
-  private List<Scored> byRules(List<Place> places, Verdict label) {
+  private List<Scored> byRules(Given given, Verdict label) {
     return values.stream()
         .filter(value -> value.isLegalFor(label.label()))
-        .map(value -> value.score(places))
+        .map(value -> value.score(given))
         .toList();
   }
 
   private List<Scored> byVote(
-      FacetFile.Vote vote, List<Place> places, FeatureVector features, Verdict label) {
+      FacetFile.Vote vote, Given given, FeatureVector features, Verdict label) {
     LinearModel voting = Objects.requireNonNull(model, "model");
     double[] logOdds = voting.scores(features);
     List<Scored> scored = new ArrayList<>();
@@ -68,7 +69,7 @@ final class FacetQuestion {
           values.stream()
               .filter(value -> value.name().equals(name) && value.isLegalFor(label.label()))
               .findFirst()
-              .map(value -> value.score(places))
+              .map(value -> value.score(given))
               .orElse(new Scored(name, 0, null));
       scored.add(new Scored(name, vote.of(rules.points, logOdds[type]), rules.best));
     }
@@ -95,6 +96,14 @@ final class FacetQuestion {
     return new Finding(entry.facet(), scored.value, rule, evidence);
   }
 
+  /**
+   * A text as the rules see it, made once for all questions.
+   *
+   * @param places its sentences
+   * @param signals all signals that they give
+   */
+  record Given(List<Place> places, BitSet signals) {}
+
   /** A value with its points and the sentence that gave most of them. */
   private record Scored(String value, double points, @Nullable Place best) {}
 
@@ -116,8 +125,8 @@ final class FacetQuestion {
       return value.labels() == null || value.labels().contains(label);
     }
 
-    Scored score(List<Place> places) {
-      SentenceScore score = SentenceScore.of(rules, places);
+    Scored score(Given given) {
+      SentenceScore score = SentenceScore.of(rules, given.places, given.signals);
       return new Scored(value.value(), score.points(), score.best());
     }
   }

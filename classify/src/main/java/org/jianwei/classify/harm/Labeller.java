@@ -1,6 +1,5 @@
 package org.jianwei.classify.harm;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -177,13 +176,25 @@ public final class Labeller {
             .filter(r -> r.label() == label && r.points() > 0)
             .max(Comparator.comparingDouble(LabelRule::points).thenComparing(LabelRule::name))
             .orElse(null);
-    List<Evidence> evidence = new ArrayList<>();
-    places.stream()
-        .max(
-            Comparator.<Place>comparingDouble(place -> weight(place, chosen, rule, fired))
-                .thenComparing(Comparator.comparingInt(Place::order).reversed()))
-        .ifPresent(place -> evidence.add(place.quote(reading.article())));
+    Place loudest = loudest(places, chosen, rule, fired);
+    List<Evidence> evidence =
+        loudest == null ? List.of() : List.of(loudest.quote(reading.article()));
     return new Verdict(label, confidence, rule == null ? "model" : rule.name(), evidence);
+  }
+
+  /** The sentence that speaks loudest for a label, the first of equals. */
+  private @Nullable Place loudest(
+      List<Place> places, int type, @Nullable LabelRule rule, Map<LabelRule, Place> fired) {
+    Place loudest = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Place place : places) {
+      double weight = weight(place, type, rule, fired);
+      if (weight > most) {
+        most = weight;
+        loudest = place;
+      }
+    }
+    return loudest;
   }
 
   private double weight(
@@ -193,9 +204,11 @@ public final class Labeller {
     if (rule != null && place.equals(fired.get(rule))) {
       sum += rule.points();
     }
-    return sum
-        + place.sentence().signals().stream()
-            .mapToDouble(signal -> model.weight(type, extractor.headlineBucket(signal)))
-            .sum();
+    BitSet signals = place.sentence().signals();
+    double loudness = 0;
+    for (int s = signals.nextSetBit(0); s >= 0; s = signals.nextSetBit(s + 1)) {
+      loudness += model.weight(type, extractor.headlineBucket(s));
+    }
+    return sum + loudness;
   }
 }

@@ -58,6 +58,13 @@ public record Reading(Article article, MarkedText title, MarkedText body) {
     return places;
   }
 
+  /** All signals that title and body give. */
+  public BitSet signals() {
+    BitSet all = title.signals();
+    all.or(body.signals());
+    return all;
+  }
+
   /** Short lines that end like no sentence are menus, bylines and counters; the title may recur. */
   private static boolean isContent(NormalText text, Span span, String title) {
     boolean repeatsTitle =

@@ -29,6 +29,16 @@ public final class SentenceRule {
     return points;
   }
 
+  /** Whether it could hold for a sentence of a text that gives no other signals than these. */
+  public boolean mayHoldWithin(BitSet signals) {
+    for (BitSet wanted : all) {
+      if (!wanted.intersects(signals)) {
+        return false;
+      }
+    }
+    return any == null || any.intersects(signals);
+  }
+
   /** Whether it holds for a sentence. */
   public boolean holdsFor(MarkedSentence sentence) {
     for (BitSet wanted : all) {

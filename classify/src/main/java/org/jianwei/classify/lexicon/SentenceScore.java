@@ -1,5 +1,7 @@
 package org.jianwei.classify.lexicon;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,22 @@ public record SentenceScore(double points, @Nullable Place best) {
   /** Many sentences together are worth at most this many times the best one. */
   private static final double REPETITION_MAX = 2;
 
-  /** Scores the sentences of an article by the rules that hold for each. */
-  public static SentenceScore of(List<SentenceRule> rules, List<Place> places) {
+  /**
+   * Scores the sentences of an article by the rules that hold for each.
+   *
+   * @param signals all signals that the sentences give: rules that ask for others are passed over
+   */
+  public static SentenceScore of(List<SentenceRule> rules, List<Place> places, BitSet signals) {
+    List<SentenceRule> possible = new ArrayList<>(rules.size());
+    for (SentenceRule rule : rules) {
+      if (rule.mayHoldWithin(signals)) {
+        possible.add(rule);
+      }
+    }
+    return possible.isEmpty() ? new SentenceScore(0, null) : of(possible, places);
+  }
+
+  private static SentenceScore of(List<SentenceRule> rules, List<Place> places) {
     double sum = 0;
     double most = 0;
     Place best = null;
