@@ -70,9 +70,14 @@ public final class Assessor {
     List<RoundupItem> items = new ArrayList<>();
     String original = reading.article().text();
     NormalText text = reading.body().text();
+    int counted = 0;
+    int points = 0;
     for (Span span : spans) {
-      int start = original.codePointCount(0, text.originalStart(span.start()));
-      int end = original.codePointCount(0, text.originalEnd(span.end()));
+      int from = text.originalStart(span.start());
+      int start = points + original.codePointCount(counted, from);
+      int end = start + original.codePointCount(from, text.originalEnd(span.end()));
+      counted = from;
+      points = start;
       items.add(new RoundupItem(start, end, judge(reading.part(span), false)));
     }
     return items;

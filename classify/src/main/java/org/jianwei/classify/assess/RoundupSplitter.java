@@ -51,6 +51,9 @@ final class RoundupSplitter {
   /** Ends of lines and of sentences: a head stands right behind one, or at the start. */
   private static final String BEFORE_HEAD = "\n\r\u0085\u2028\u2029。!?;";
 
+  /** With one of these, or a blank, every head begins. */
+  private static final String HEAD_OPENINGS = "0123456789一二三四五六七八九十(①②③④⑤⑥⑦⑧⑨⑩◆■●▲★▶▍·※◎[ ";
+
   /** The items in the order of the text; empty where the article is no round-up. */
   List<Span> split(NormalText title, NormalText text) {
     boolean announced = TITLE.matcher(title).find();
@@ -81,6 +84,7 @@ final class RoundupSplitter {
     String chars = text.toString();
     return IntStream.range(0, chars.length())
         .filter(i -> i == 0 || BEFORE_HEAD.indexOf(chars.charAt(i - 1)) >= 0)
+        .filter(i -> HEAD_OPENINGS.indexOf(chars.charAt(i)) >= 0)
         .toArray();
   }
 

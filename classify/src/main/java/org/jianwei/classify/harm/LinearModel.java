@@ -23,13 +23,18 @@ public final class LinearModel {
   private final List<String> classes;
   private final float[] bias;
   private final float[] scale;
-  private final byte[][] weights;
+
+  /** The weights of a bucket stand side by side, class by class, as they are read together. */
+  private final byte[] weights;
 
   private LinearModel(List<String> classes, float[] bias, float[] scale, byte[][] weights) {
     this.classes = List.copyOf(classes);
     this.bias = bias;
     this.scale = scale;
-    this.weights = weights;
+    this.weights = new byte[scale.length * FeatureVector.BUCKETS];
+    for (int i = 0; i < this.weights.length; i++) {
+      this.weights[i] = weights[i % scale.length][i / scale.length];
+    }
   }
 
   /** Quantises trained weights. */
@@ -91,9 +96,17 @@ public final class LinearModel {
         data.writeUTF(classes.get(c));
         data.writeFloat(bias[c]);
         data.writeFloat(scale[c]);
-        data.write(weights[c]);
+        data.write(weightsOf(c));
       }
     }
+  }
+
+  private byte[] weightsOf(int type) {
+    byte[] row = new byte[FeatureVector.BUCKETS];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = weights[i * scale.length + type];
+    }
+    return row;
   }
 
   /** The classes, in the order of the scores. */
@@ -103,18 +116,21 @@ public final class LinearModel {
 
   /** The weight of a bucket for a class. */
   double weight(int type, int bucket) {
-    return weights[type][bucket] * scale[type];
+    return weights[bucket * scale.length + type] * scale[type];
   }
 
   /** The score of each class, before any link function. */
   public double[] scores(FeatureVector features) {
-    double[] scores = new double[classes.size()];
-    for (int c = 0; c < scores.length; c++) {
-      double sum = 0;
-      for (int i = 0; i < features.size(); i++) {
-        sum += weights[c][features.bucket(i)] * features.value(i);
+    double[] scores = new double[scale.length];
+    for (int i = 0; i < features.size(); i++) {
+      int first = features.bucket(i) * scale.length;
+      float value = features.value(i);
+      for (int c = 0; c < scores.length; c++) {
+        scores[c] += weights[first + c] * value;
       }
-      scores[c] = bias[c] + sum * scale[c];
+    }
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = bias[c] + scores[c] * scale[c];
     }
     return scores;
   }
