@@ -1,6 +1,7 @@
 package org.jianwei.ingest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,6 +37,18 @@ class IngestWallTest {
         .callMethod(LocalDate.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(INGEST);
+  }
+
+  @Test
+  void partsOfPageReading_haveNoCyclesAndNeedNoDecisionAboveThem() {
+    slices().matching("org.jianwei.ingest.page.(*)..").should().beFreeOfCycles().check(INGEST);
+    noClasses()
+        .that()
+        .resideInAPackage("org.jianwei.ingest.page.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jianwei.ingest.page")
         .check(INGEST);
   }
 

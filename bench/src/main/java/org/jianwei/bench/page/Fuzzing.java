@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import org.jianwei.ingest.feed.FeedReader;
 import org.jianwei.ingest.page.ArticleHints;
 import org.jianwei.ingest.page.ArticleReader;
-import org.jianwei.ingest.page.ListReader;
+import org.jianwei.ingest.page.list.ListReader;
 import org.jianwei.ingest.source.EntryKind;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.source.SourceEntry;

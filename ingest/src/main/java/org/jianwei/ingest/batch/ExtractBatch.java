@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.ingest.page.ArticleHints;
 import org.jianwei.ingest.page.ArticleReader;
-import org.jianwei.ingest.page.ListOutcome;
-import org.jianwei.ingest.page.ListReader;
-import org.jianwei.ingest.page.PageLink;
 import org.jianwei.ingest.page.PageOutcome;
+import org.jianwei.ingest.page.list.ListOutcome;
+import org.jianwei.ingest.page.list.ListReader;
+import org.jianwei.ingest.page.list.PageLink;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.text.FetchedBody;
 

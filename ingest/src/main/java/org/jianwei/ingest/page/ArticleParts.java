@@ -9,6 +9,15 @@ import org.jianwei.ingest.explain.Candidate;
 import org.jianwei.ingest.explain.Choice;
 import org.jianwei.ingest.explain.Explanation;
 import org.jianwei.ingest.link.WebAddress;
+import org.jianwei.ingest.page.address.CanonicalAddress;
+import org.jianwei.ingest.page.body.ArticlePage;
+import org.jianwei.ingest.page.body.Region;
+import org.jianwei.ingest.page.field.Credits;
+import org.jianwei.ingest.page.field.Language;
+import org.jianwei.ingest.page.field.Limits;
+import org.jianwei.ingest.page.field.MainImage;
+import org.jianwei.ingest.page.field.TimeFinder;
+import org.jianwei.ingest.page.meta.MetaNames;
 import org.jianwei.ingest.source.ArticleRules;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.text.FetchedBody;
@@ -45,7 +54,7 @@ final class ArticleParts {
     Region region = Region.of(page.lines(), name, block.element());
     Credits credits = new Credits(page, source, rules, region);
     TimeFinder.Published published =
-        TimeFinder.find(page, rules.time(), region, hints, body.fetchedAt());
+        TimeFinder.find(page, rules.time(), region, hints.published(), body.fetchedAt());
     Choice canonical = CanonicalAddress.of(page.elements(), body.url());
     Choice publisher = credits.publisher();
     Choice author = credits.author(publisher.value().orElse(""));

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.ingest.explain.Explanation;
+import org.jianwei.ingest.page.address.NextPage;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading an article page. */

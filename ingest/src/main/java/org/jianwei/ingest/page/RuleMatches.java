@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jianwei.ingest.explain.Candidate;
+import org.jianwei.ingest.page.body.ArticlePage;
+import org.jianwei.ingest.page.markup.Html;
 import org.jianwei.ingest.source.ArticleRules;
 import org.jianwei.ingest.text.CharsetDecision;
 import org.jianwei.ingest.text.FetchedBody;

@@ -1,4 +1,4 @@
-/** List pages and article pages: by the rules of their source, or by what all such pages share. */
+/** Reads article pages by the rules of their source, or by what all such pages share. */
 @NullMarked
 package org.jianwei.ingest.page;
 

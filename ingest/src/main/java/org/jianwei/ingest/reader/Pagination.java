@@ -6,7 +6,7 @@ import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.article.ArticleIds;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.ingest.fetch.Continuation;
-import org.jianwei.ingest.page.NextPage;
+import org.jianwei.ingest.page.address.NextPage;
 
 /**
  * Joins the pages of one article. The first is published at once, marked as truncated; the link to

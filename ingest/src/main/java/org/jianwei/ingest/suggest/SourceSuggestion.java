@@ -16,7 +16,7 @@ import org.jianwei.ingest.fetch.Hints;
 import org.jianwei.ingest.fetch.HostKey;
 import org.jianwei.ingest.fetch.Page;
 import org.jianwei.ingest.link.WebAddress;
-import org.jianwei.ingest.page.ListReader;
+import org.jianwei.ingest.page.list.ListReader;
 import org.jianwei.ingest.sitemap.SitemapOutcome;
 import org.jianwei.ingest.sitemap.SitemapPart;
 import org.jianwei.ingest.sitemap.SitemapReader;

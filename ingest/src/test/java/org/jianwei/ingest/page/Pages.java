@@ -12,7 +12,7 @@ import org.jianwei.ingest.source.SourceEntry;
 import org.jianwei.ingest.text.FetchedBody;
 
 /** Made-up pages about made-up matters. */
-final class Pages {
+public final class Pages {
 
   static final String URL = "https://news.harbour.example/2025/0901/10023.html";
   static final Instant FETCHED = Instant.parse("2025-09-03T00:00:00Z");
@@ -68,11 +68,11 @@ final class Pages {
         null);
   }
 
-  static FetchedBody body(String html) {
+  public static FetchedBody body(String html) {
     return body(html.getBytes(UTF_8), "text/html");
   }
 
-  static FetchedBody body(byte[] bytes, String contentType) {
+  public static FetchedBody body(byte[] bytes, String contentType) {
     return new FetchedBody(bytes, contentType, URL, FETCHED, false);
   }
 }
