@@ -32,10 +32,13 @@ record CharsetReading(DecodedText decoded, int faults, FrequentCharacters freque
    * @param start where the text begins, after a byte order mark
    */
   static CharsetReading of(byte[] bytes, int start, Charset charset, DecodedText.Origin origin) {
-    String whole = charset.equals(Gb18030Text.CHARSET) ? Gb18030Text.decode(bytes, start) : null;
+    CharBuffer whole =
+        charset.equals(Gb18030Text.CHARSET) ? Gb18030Text.decode(bytes, start) : null;
     if (whole != null) {
       return new CharsetReading(
-          new DecodedText(whole, charset.name(), origin, 0), 0, FrequentCharacters.of(whole));
+          new DecodedText(whole.toString(), charset.name(), origin, 0),
+          0,
+          FrequentCharacters.of(whole));
     }
     String text = text(bytes, start, charset);
     int seen = count(text, '\uFFFD', '\uFFFD');
@@ -44,7 +47,7 @@ record CharsetReading(DecodedText decoded, int faults, FrequentCharacters freque
     return new CharsetReading(
         decoded,
         decoded.replacements() + count(text, '\u0080', '\u009F'),
-        FrequentCharacters.of(text));
+        FrequentCharacters.of(CharBuffer.wrap(text.toCharArray())));
   }
 
   /** Whether nothing speaks against it: all bytes can be read, and they read as Chinese. */

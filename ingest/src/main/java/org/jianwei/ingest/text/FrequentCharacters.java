@@ -1,5 +1,7 @@
 package org.jianwei.ingest.text;
 
+import java.nio.CharBuffer;
+
 /**
  * The characters and marks that every Chinese text is full of, simplified or traditional. In a text
  * that was read under the right charset they are a fifth or more of what is not ASCII; under a
@@ -21,13 +23,14 @@ record FrequentCharacters(int frequent, double share) {
 
   private static final boolean[] IS_FREQUENT = table();
 
-  /** Counts them in a text. */
-  static FrequentCharacters of(CharSequence text) {
+  /** Counts them in a text that an array holds. */
+  static FrequentCharacters of(CharBuffer text) {
     int beyondAscii = 0;
     int frequent = 0;
-    int end = text.length();
-    for (int i = 0; i < end && beyondAscii < SAMPLE_CHARS_MAX; i++) {
-      char c = text.charAt(i);
+    char[] chars = text.array();
+    int end = text.arrayOffset() + text.limit();
+    for (int i = text.arrayOffset(); i < end && beyondAscii < SAMPLE_CHARS_MAX; i++) {
+      char c = chars[i];
       if (c >= 0x80) {
         beyondAscii++;
         frequent += IS_FREQUENT[c] ? 1 : 0;

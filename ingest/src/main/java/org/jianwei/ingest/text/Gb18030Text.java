@@ -32,7 +32,7 @@ final class Gb18030Text {
    * Reads bytes; a character that their end cuts in two is left out. Null where there is a
    * character of four bytes, as U+FFFD and the C1 controls are, or none that GB 18030 knows.
    */
-  static @Nullable String decode(byte[] bytes, int start) {
+  static @Nullable CharBuffer decode(byte[] bytes, int start) {
     char[] text = new char[Math.max(0, bytes.length - start)];
     int chars = 0;
     for (int i = start; i < bytes.length; i++) {
@@ -49,7 +49,7 @@ final class Gb18030Text {
         text[chars++] = c;
       }
     }
-    return new String(text, 0, chars);
+    return CharBuffer.wrap(text, 0, chars);
   }
 
   private static char pair(int lead, int trail) {

@@ -23,6 +23,9 @@ public final class Noise {
   }
 
   private static boolean isOdd(int c) {
+    if (c >= 0x20 && c < 0x7F || c >= 0xA0 && c < 0xE000) {
+      return false;
+    }
     boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
     boolean c1 = c >= 0x7F && c < 0xA0;
     return control || c1 || c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF);

@@ -26,11 +26,14 @@ record Utf8Shape(int multibyte, int broken, int end) {
    */
   private static final int DAMAGE_PER_THOUSAND_MAX = 50;
 
+  /** Broken bytes after which text that is mostly broken is not looked at any further. */
+  private static final int HOPELESS = 2_000;
+
   static Utf8Shape of(byte[] bytes) {
     int multibyte = 0;
     int broken = 0;
     int i = 0;
-    while (i < bytes.length) {
+    while (i < bytes.length && (broken < HOPELESS || multibyte > broken)) {
       if (bytes[i] >= 0) {
         i = behindAscii(bytes, i);
         continue;

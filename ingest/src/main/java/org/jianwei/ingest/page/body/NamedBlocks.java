@@ -1,6 +1,5 @@
 package org.jianwei.ingest.page.body;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ final class NamedBlocks {
 
   private final Map<Element, Integer> prose = new IdentityHashMap<>();
   private final Map<Element, Boolean> named = new IdentityHashMap<>();
-  private final Map<String, Boolean> names = new HashMap<>();
   private final int total;
 
   private NamedBlocks(int total) {
@@ -45,11 +43,7 @@ final class NamedBlocks {
   }
 
   private boolean isNamed(Element block) {
-    return (says(block.className()) || says(block.id()))
+    return (Boilerplate.namesOther(block.className()) || Boilerplate.namesOther(block.id()))
         && prose.getOrDefault(block, 0) * 100L <= total * (long) REFUTED_PERCENT;
-  }
-
-  private boolean says(String name) {
-    return !name.isEmpty() && names.computeIfAbsent(name, Boilerplate::namesOther);
   }
 }

@@ -156,6 +156,9 @@ public final class PageLines implements NodeFilter {
   }
 
   private static boolean isBlank(char c) {
+    if (c > ' ' && c < '\u007f' || c >= '\u4e00' && c <= '\u9fff') {
+      return false;
+    }
     return Character.isWhitespace(c)
         || c == '\u00a0'
         || c == '\u3000'

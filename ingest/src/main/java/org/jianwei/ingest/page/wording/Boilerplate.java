@@ -30,8 +30,10 @@ public final class Boilerplate {
   private static final Lexicon LEXICON =
       Data.read(Boilerplate.class, "boilerplate.yaml", Lexicon.class);
 
-  private static final Pattern BLOCK_WORD = words(LEXICON.blockWords());
-  private static final Pattern CAPTION_WORD = words(LEXICON.captionWords());
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private static final KnownNames OTHER_BLOCKS = judging(words(LEXICON.blockWords()));
+  private static final KnownNames CAPTIONS = judging(words(LEXICON.captionWords()));
   private static final LinePatterns TAIL_START = new LinePatterns(LEXICON.tailStarts());
   private static final LinePatterns COMMENTS = new LinePatterns(LEXICON.commentHeadings());
   private static final LinePatterns OTHERS = new LinePatterns(LEXICON.otherHeadings());
@@ -44,7 +46,6 @@ public final class Boilerplate {
   private static final LinePatterns PUBLISHED = new LinePatterns(LEXICON.publishedMarks());
   private static final LinePatterns TODAY = new LinePatterns(LEXICON.todayMarks());
   private static final LinePatterns MISSING = new LinePatterns(LEXICON.missingPage());
-  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   /** Longest class or id that is looked at, in chars. */
   private static final int NAME_CHARS_MAX = 200;
@@ -59,12 +60,12 @@ public final class Boilerplate {
 
   /** Whether the class or the id of a block says that it holds something else than the article. */
   public static boolean namesOther(String classOrId) {
-    return saysSo(BLOCK_WORD, classOrId);
+    return isName(classOrId) && OTHER_BLOCKS.test(classOrId);
   }
 
   /** Whether the class of a block says that it holds what stands under a picture. */
   public static boolean namesCaption(String className) {
-    return saysSo(CAPTION_WORD, className);
+    return isName(className) && CAPTIONS.test(className);
   }
 
   /** Whether nothing of the article follows this line. */
@@ -142,11 +143,12 @@ public final class Boilerplate {
     return alternation(LEXICON.editorMarks());
   }
 
-  private static boolean saysSo(Pattern words, String name) {
-    if (name.isEmpty() || name.length() > NAME_CHARS_MAX) {
-      return false;
-    }
-    return words.matcher(CAMEL.matcher(name).replaceAll("-")).find();
+  private static boolean isName(String name) {
+    return !name.isEmpty() && name.length() <= NAME_CHARS_MAX;
+  }
+
+  private static KnownNames judging(Pattern words) {
+    return new KnownNames(name -> words.matcher(CAMEL.matcher(name).replaceAll("-")).find());
   }
 
   private static Pattern words(List<String> words) {

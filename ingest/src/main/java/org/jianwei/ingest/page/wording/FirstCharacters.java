@@ -60,21 +60,48 @@ final class FirstCharacters {
         anything |= !plain || !next(')');
         return empty;
       }
-      case '[' -> {
-        skipPast(']', at + 1);
-        anything = true;
-      }
-      case '\\' -> {
-        at++;
-        anything = true;
-      }
+      case '[' -> characterClass(firsts);
+      case '\\' -> escaped(firsts);
       case '.', '^', '$' -> anything = true;
-      default -> {
-        firsts.set(Character.toLowerCase(c));
-        firsts.set(Character.toUpperCase(c));
-      }
+      default -> literal(firsts, c);
     }
     return false;
+  }
+
+  /** Reads a class such as {@code [（(\s]}; one with ranges, unions or a negation is anything. */
+  private void characterClass(BitSet firsts) {
+    boolean plain = at < pattern.length() && pattern.charAt(at) != '^';
+    for (int first = at; at < pattern.length(); ) {
+      char c = pattern.charAt(at++);
+      if (c == ']' && at > first + 1) {
+        anything |= !plain;
+        return;
+      }
+      switch (c) {
+        case '\\' -> escaped(firsts);
+        case '-', '&', '[' -> plain = false;
+        default -> literal(firsts, c);
+      }
+    }
+    anything = true;
+  }
+
+  private void escaped(BitSet firsts) {
+    char c = at < pattern.length() ? pattern.charAt(at++) : 'Q';
+    if (c == 's') {
+      " \t\n\u000B\f\r".chars().forEach(firsts::set);
+    } else if (c == 'd') {
+      firsts.set('0', '9' + 1);
+    } else if (Character.isLetterOrDigit(c)) {
+      anything = true;
+    } else {
+      firsts.set(c);
+    }
+  }
+
+  private static void literal(BitSet firsts, char c) {
+    firsts.set(Character.toLowerCase(c));
+    firsts.set(Character.toUpperCase(c));
   }
 
   /** Reads the quantifier behind an element, if there is one. */

@@ -17,6 +17,9 @@ final class LinePatterns {
   private final @Nullable Pattern starts;
   private final @Nullable Pattern anywhere;
 
+  /** How a line begins for which {@link #starts} is tried; empty for any line. */
+  private final BitSet lineFirsts;
+
   /** Where a match of {@link #anywhere} can begin; empty for everywhere. */
   private final BitSet firsts;
 
@@ -30,14 +33,31 @@ final class LinePatterns {
   LinePatterns(List<String> patterns) {
     patterns.stream().filter(LinePatterns::isAnchored).forEach(LinePatterns::check);
     this.starts = any(patterns.stream().filter(LinePatterns::isAnchored).toList());
+    this.lineFirsts = lineFirsts(patterns.stream().filter(LinePatterns::isAnchored).toList());
     this.anywhere = any(patterns.stream().filter(p -> !isAnchored(p)).toList());
     this.firsts = anywhere == null ? new BitSet() : FirstCharacters.of(anywhere.pattern());
   }
 
   /** Whether one of the expressions is found in a line. */
   boolean find(String line) {
-    return (starts != null && starts.matcher(line).lookingAt())
+    return (starts != null && mayStart(line) && starts.matcher(line).lookingAt())
         || (anywhere != null && found(anywhere, line));
+  }
+
+  private boolean mayStart(String line) {
+    return lineFirsts.isEmpty() || (!line.isEmpty() && lineFirsts.get(line.charAt(0)));
+  }
+
+  private static BitSet lineFirsts(List<String> anchored) {
+    BitSet all = new BitSet();
+    for (String pattern : anchored) {
+      BitSet firsts = FirstCharacters.of(pattern.substring(1));
+      if (firsts.isEmpty()) {
+        return firsts;
+      }
+      all.or(firsts);
+    }
+    return all;
   }
 
   private boolean found(Pattern pattern, String line) {

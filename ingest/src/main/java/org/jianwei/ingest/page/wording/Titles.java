@@ -13,7 +13,13 @@ public final class Titles {
   /** Letters, digits and ideographs alone, in lower case. */
   public static String bare(String title) {
     StringBuilder bare = new StringBuilder(title.length());
-    title.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+    for (int i = 0; i < title.length(); ) {
+      int c = title.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        bare.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
     return bare.toString().toLowerCase(Locale.ROOT);
   }
 

@@ -22,6 +22,11 @@ class FirstCharactersTest {
         "甲{0,2}乙*丙+丁 丙乙甲",
         "甲{2}乙 甲",
         "(甲(乙|丙)?)丁 甲",
+        "[甲乙]丙 甲乙",
+        "[\\[【（(]*(甲|乙) [【（(甲乙",
+        "[]甲]丙 ]甲",
+        "\\d甲 0123456789",
+        "\\(甲 (",
       })
   void plainBeginnings_areTold(String pattern, String firsts) {
     String told =
@@ -33,7 +38,20 @@ class FirstCharactersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\d元", ".甲", "[甲乙]丙", "甲?", "(甲|\\s)乙", "(?i)甲", "甲)乙", "[甲", ""})
+  @ValueSource(
+      strings = {
+        ".甲",
+        "[^甲乙]丙",
+        "[甲-丙]丁",
+        "\\b甲",
+        "\\w甲",
+        "甲?",
+        "(甲|\\S)乙",
+        "(?i)甲",
+        "甲)乙",
+        "[甲",
+        ""
+      })
   void otherBeginnings_mayBeAnything(String pattern) {
     assertThat(FirstCharacters.of(pattern).isEmpty()).isTrue();
   }
@@ -52,6 +70,9 @@ class FirstCharactersTest {
       assertThat(new LinePatterns(List.of("(?:" + pattern + ")")).find(line))
           .as("%s in %s", pattern, line)
           .isEqualTo(expected);
+      assertThat(new LinePatterns(List.of("^(?:" + pattern + ")")).find(line))
+          .as("%s at the start of %s", pattern, line)
+          .isEqualTo(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(line).lookingAt());
     }
     assertThat(found).isBetween(300, 2_900);
   }
@@ -63,7 +84,7 @@ class FirstCharactersTest {
           switch (depth == 0 ? 0 : random.nextInt(5)) {
             case 1 -> "(" + pattern(random, depth - 1) + "|" + pattern(random, depth - 1) + ")";
             case 2 -> "(?:" + pattern(random, depth - 1) + ")";
-            case 3 -> ".";
+            case 3 -> new String[] {".", "[甲a]", "[^乙]", "\\s"}[random.nextInt(4)];
             default -> letters(random, 1);
           });
       pattern.append(
