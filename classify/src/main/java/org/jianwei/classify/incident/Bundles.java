@@ -107,8 +107,10 @@ final class Bundles {
         }
       }
     }
-    boolean heldTogether = from != null && (parts.contains(from) || from.equals(kept));
-    return heldTogether ? from.heldBy.stream().findFirst().orElse(decision.recordKey()) : null;
+    if (from == null || !(parts.contains(from) || from.equals(kept))) {
+      return null;
+    }
+    return from.heldBy.stream().findFirst().orElse(decision.recordKey());
   }
 
   private Bundle join(List<Bundle> parts, String key) {
