@@ -135,7 +135,7 @@ public final class Drafts {
           at,
           why);
     } catch (IllegalArgumentException e) {
-      throw new ConfigException(e.getMessage(), e);
+      throw new ConfigException(String.valueOf(e.getMessage()), e);
     }
   }
 
