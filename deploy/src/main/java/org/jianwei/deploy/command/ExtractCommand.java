@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jianwei.ingest.batch.ExtractBatch;
 import org.jianwei.ingest.batch.ExtractSources;
-import org.jianwei.ingest.batch.SiteRules;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.runtime.config.ConfigException;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--sources",
       paramLabel = "DIR",
       description =
-          "Directory with the site rules, and with rules for sites that are not watched in rules/"
+          "Directory with the site rules, and in rules/ those for sites that are not watched"
               + " (default: the shipped catalogue).")
   @Nullable Path sources;
 
@@ -76,7 +75,6 @@ final class ExtractCommand implements Callable<Integer> {
       return ExtractSources.GENERIC;
     }
     Path directory = sources == null ? Home.directory().resolve("sources") : sources;
-    return ExtractSources.of(
-        SourceCatalogue.ofDirectory(directory), SiteRules.ofDirectory(directory.resolve("rules")));
+    return ExtractSources.of(SourceCatalogue.ofDirectory(directory));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jianwei.ingest.link.WebAddress;
 import org.jianwei.ingest.source.ArticleRules;
 import org.jianwei.ingest.source.EntryKind;
+import org.jianwei.ingest.source.SiteRules;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.source.SourceEntry;
@@ -33,7 +34,7 @@ public final class ExtractSources {
    * Pages belong to the sources of a catalogue, and to sites that have rules alone. Of several
    * sources at one site the first by id counts that has rules for its articles.
    */
-  public static ExtractSources of(SourceCatalogue catalogue, List<SiteRules> rules) {
+  public static ExtractSources of(SourceCatalogue catalogue) {
     Map<String, Source> bySite = new HashMap<>();
     for (Source source : catalogue.sources()) {
       for (SourceEntry entry : source.entries()) {
@@ -41,7 +42,7 @@ public final class ExtractSources {
             .ifPresent(site -> bySite.merge(site, source, ExtractSources::withRules));
       }
     }
-    for (SiteRules site : rules) {
+    for (SiteRules site : catalogue.siteRules()) {
       Source source = source("rules", site.name(), "http://" + site.site() + "/", site.article());
       bySite.merge(site.site(), source, ExtractSources::withRules);
     }

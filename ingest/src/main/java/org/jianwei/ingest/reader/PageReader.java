@@ -50,7 +50,7 @@ public final class PageReader {
 
   /** Reads a page. Never throws for what it holds. */
   public Reading read(Page page) {
-    Optional<Source> source = sources.get().source(page.source());
+    Optional<Source> source = sources.get().source(page.source(), page.url());
     if (source.isEmpty()) {
       return nothing(page, "source-unknown", "The catalogue has no source " + page.source() + ".");
     }

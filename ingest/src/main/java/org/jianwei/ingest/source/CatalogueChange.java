@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In what a catalogue differs from the one before. Ids, sorted.
@@ -11,8 +12,10 @@ import java.util.stream.Collectors;
  * @param added sources that are new
  * @param removed sources that are gone
  * @param changed sources of which any part differs
+ * @param ruled sites of which the rules are new, gone, or differ
  */
-record CatalogueChange(List<String> added, List<String> removed, List<String> changed) {
+record CatalogueChange(
+    List<String> added, List<String> removed, List<String> changed, List<String> ruled) {
 
   private static final int NAMED_MAX = 10;
 
@@ -24,11 +27,12 @@ record CatalogueChange(List<String> added, List<String> removed, List<String> ch
             .filter(id -> before.source(id).isPresent())
             .filter(id -> !before.source(id).equals(now.source(id)))
             .sorted()
-            .toList());
+            .toList(),
+        ruled(before.siteRules(), now.siteRules()));
   }
 
   boolean isEmpty() {
-    return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+    return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && ruled.isEmpty();
   }
 
   /** The change in words, such as {@code added bjd; changed cac, hsw}. */
@@ -40,6 +44,7 @@ record CatalogueChange(List<String> added, List<String> removed, List<String> ch
     name(words, "added", added);
     name(words, "removed", removed);
     name(words, "changed", changed);
+    name(words, "rules for", ruled);
     return words.toString();
   }
 
@@ -49,6 +54,16 @@ record CatalogueChange(List<String> added, List<String> removed, List<String> ch
       words.add(
           verb + " " + ids.stream().limit(NAMED_MAX).collect(Collectors.joining(", ")) + more);
     }
+  }
+
+  private static List<String> ruled(List<SiteRules> before, List<SiteRules> now) {
+    return Stream.concat(
+            before.stream().filter(rules -> !now.contains(rules)),
+            now.stream().filter(rules -> !before.contains(rules)))
+        .map(SiteRules::site)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Set<String> ids(SourceCatalogue catalogue) {

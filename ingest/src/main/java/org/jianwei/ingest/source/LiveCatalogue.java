@@ -36,7 +36,7 @@ public final class LiveCatalogue implements Supplier<SourceCatalogue> {
   private volatile SourceCatalogue current;
   private volatile @Nullable String fault;
   private volatile Instant nextLook;
-  private Map<String, String> texts;
+  private SourceTexts texts;
   private Map<String, SourceFiles.Mark> marks = Map.of();
   private Instant markedAt = Instant.MIN;
 
@@ -95,7 +95,7 @@ public final class LiveCatalogue implements Supplier<SourceCatalogue> {
       if (found.equals(marks) && marksProveTheText()) {
         return;
       }
-      Map<String, String> read = SourceFiles.read(directory);
+      SourceTexts read = SourceFiles.read(directory);
       marks = found;
       markedAt = now;
       if (!read.equals(texts) || fault != null) {
@@ -111,7 +111,7 @@ public final class LiveCatalogue implements Supplier<SourceCatalogue> {
     return marks.values().stream().allMatch(mark -> mark.changedAt().isBefore(youngest));
   }
 
-  private void take(Map<String, String> read) {
+  private void take(SourceTexts read) {
     SourceCatalogue before = current;
     SourceCatalogue now = SourceCatalogue.ofTexts(read);
     texts = read;

@@ -115,6 +115,23 @@ public record Source(
     return verified.equals(NEVER) ? Optional.empty() : Optional.of(LocalDate.parse(verified));
   }
 
+  /** The same, with its article pages read by other rules, and under another name. */
+  Source readBy(ArticleRules rules, String publisher) {
+    return new Source(
+        id,
+        name,
+        language,
+        region,
+        publisher,
+        publisherKind,
+        tags,
+        verified,
+        pace,
+        entries,
+        rules,
+        note);
+  }
+
   private static void requireAll(@Nullable Object... parts) {
     for (Object part : parts) {
       require(part != null, "id, name, language, publisher, verified and entries must have values");

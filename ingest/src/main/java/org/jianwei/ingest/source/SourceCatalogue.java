@@ -12,23 +12,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jianwei.runtime.config.ConfigException;
 import org.jianwei.runtime.config.StrictYaml;
 
-/** All sources that are watched: one YAML file each, in order of their ids. */
+/**
+ * All sources that are watched, in order of their ids, and rules for the pages of other sites: one
+ * YAML file each.
+ */
 public final class SourceCatalogue {
 
   private final Map<String, Source> byId;
+  private final List<SiteRules> siteRules;
+  private final RulesBySite rules;
 
-  private SourceCatalogue(Map<String, Source> byId) {
+  private SourceCatalogue(Map<String, Source> byId, Collection<SiteRules> siteRules) {
     this.byId = Collections.unmodifiableMap(byId);
+    this.siteRules = List.copyOf(siteRules);
+    this.rules = new RulesBySite(byId.values(), siteRules);
   }
 
   /**
-   * Reads every {@code *.yaml} file of a directory, not of its sub-directories.
+   * Reads every {@code *.yaml} file of a directory, and rules for sites from its sub-directory
+   * {@code rules}, where it has one.
    *
    * @throws ConfigException naming file and line, where a file holds an unknown key, a wrong value,
-   *     a key twice, an id that another file has, or where there is no file at all
+   *     a key twice, an id or a site that another file has, or where there is no source at all
    */
   public static SourceCatalogue ofDirectory(Path directory) {
     return ofTexts(SourceFiles.read(directory));
@@ -44,7 +53,7 @@ public final class SourceCatalogue {
   public static SourceCatalogue ofResources(ClassLoader loader, Collection<String> names) {
     Map<String, String> texts = new LinkedHashMap<>();
     names.forEach(name -> texts.put(name, text(loader, name)));
-    return ofTexts(texts);
+    return ofTexts(new SourceTexts(texts, Map.of()));
   }
 
   /**
@@ -53,13 +62,22 @@ public final class SourceCatalogue {
    * @throws IllegalArgumentException where two have the same id
    */
   public static SourceCatalogue of(Collection<Source> sources) {
+    return of(sources, List.of());
+  }
+
+  /**
+   * A catalogue of sources and rules that were made by other means.
+   *
+   * @throws IllegalArgumentException where two sources have the same id
+   */
+  public static SourceCatalogue of(Collection<Source> sources, Collection<SiteRules> rules) {
     Map<String, Source> byId = new TreeMap<>();
     for (Source source : sources) {
       if (byId.put(source.id(), source) != null) {
         throw new IllegalArgumentException("two sources have the id " + source.id());
       }
     }
-    return new SourceCatalogue(byId);
+    return new SourceCatalogue(byId, rules);
   }
 
   /** All sources, in order of their ids. */
@@ -72,27 +90,49 @@ public final class SourceCatalogue {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** Reads texts by the name of their file. */
-  static SourceCatalogue ofTexts(Map<String, String> texts) {
-    Map<String, String> fileOf = new LinkedHashMap<>();
-    List<Source> sources = new ArrayList<>();
-    texts.forEach(
-        (file, text) -> {
-          Source source = StrictYaml.read(text, Source.class, Path.of(file));
-          String other = fileOf.putIfAbsent(source.id(), file);
-          if (other != null) {
-            throw ConfigException.at(
-                Path.of(file), lineOfId(text), "id `" + source.id() + "` is taken by " + other);
-          }
-          sources.add(source);
-        });
-    return of(sources);
+  /**
+   * The source of that id as its page at this address is read: with the rules of the site on which
+   * the page stands, where the source has none for it.
+   */
+  public Optional<Source> source(String id, String url) {
+    return source(id).map(source -> rules.applied(source, url));
   }
 
-  private static int lineOfId(String text) {
+  /** Rules for sites, whoever leads to their pages. */
+  public List<SiteRules> siteRules() {
+    return siteRules;
+  }
+
+  /** Reads texts by the name of their file. */
+  static SourceCatalogue ofTexts(SourceTexts texts) {
+    return of(
+        read(texts.sources(), Source.class, "id", Source::id),
+        read(texts.rules(), SiteRules.class, "site", SiteRules::site));
+  }
+
+  private static <T> List<T> read(
+      Map<String, String> texts, Class<T> type, String key, Function<T, String> name) {
+    Map<String, String> fileOf = new LinkedHashMap<>();
+    List<T> all = new ArrayList<>();
+    texts.forEach(
+        (file, text) -> {
+          T one = StrictYaml.read(text, type, Path.of(file));
+          String other = fileOf.putIfAbsent(name.apply(one), file);
+          if (other != null) {
+            throw ConfigException.at(
+                Path.of(file),
+                lineOf(key, text),
+                key + " `" + name.apply(one) + "` is taken by " + other);
+          }
+          all.add(one);
+        });
+    return all;
+  }
+
+  private static int lineOf(String key, String text) {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith("id:")) {
+      if (lines.get(i).startsWith(key + ":")) {
         return i + 1;
       }
     }

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jianwei.runtime.config.ConfigException;
 
-/** The files of a directory that hold sources. */
+/** The files of a directory that hold sources, and those of its {@code rules/} that hold rules. */
 final class SourceFiles {
 
   private static final String SUFFIX = ".yaml";
+  private static final String RULES = "rules";
 
   private SourceFiles() {}
 
@@ -28,17 +29,16 @@ final class SourceFiles {
   record Mark(long bytes, Instant changedAt) {}
 
   /**
-   * Texts by file name, sorted.
+   * What they hold.
    *
-   * @throws ConfigException where there is none, or one cannot be read
+   * @throws ConfigException where there is no source, or a file cannot be read
    */
-  static Map<String, String> read(Path directory) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    list(directory).forEach(file -> texts.put(file.toString(), text(file)));
-    if (texts.isEmpty()) {
+  static SourceTexts read(Path directory) {
+    Map<String, String> sources = texts(list(directory));
+    if (sources.isEmpty()) {
       throw new ConfigException(directory + ": holds no source file (*.yaml)");
     }
-    return texts;
+    return new SourceTexts(sources, texts(rules(directory)));
   }
 
   /**
@@ -49,7 +49,19 @@ final class SourceFiles {
   static Map<String, Mark> marks(Path directory) {
     Map<String, Mark> marks = new LinkedHashMap<>();
     list(directory).forEach(file -> marks.put(file.toString(), mark(file)));
+    rules(directory).forEach(file -> marks.put(file.toString(), mark(file)));
     return marks;
+  }
+
+  private static List<Path> rules(Path directory) {
+    Path rules = directory.resolve(RULES);
+    return Files.isDirectory(rules) ? list(rules) : List.of();
+  }
+
+  private static Map<String, String> texts(List<Path> files) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    files.forEach(file -> texts.put(file.toString(), text(file)));
+    return texts;
   }
 
   private static List<Path> list(Path directory) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianwei.ingest.source.ArticleRules;
 import org.jianwei.ingest.source.EntryKind;
+import org.jianwei.ingest.source.SiteRules;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.source.SourceEntry;
@@ -100,8 +101,7 @@ class ExtractBatchTest {
             rules,
             null);
 
-    JsonNode line =
-        run(ExtractSources.of(SourceCatalogue.of(List.of(source)), List.of()), directory).get(1);
+    JsonNode line = run(ExtractSources.of(SourceCatalogue.of(List.of(source))), directory).get(1);
 
     assertThat(line.get("text").asText()).doesNotContain("明天");
     assertThat(line.get("publisher").asText()).isEqualTo("海角日报");
@@ -120,7 +120,7 @@ class ExtractBatchTest {
             new ArticleRules(null, null, null, null, ".text", List.of("b")),
             null);
 
-    ExtractSources sources = ExtractSources.of(SourceCatalogue.of(List.of()), List.of(rules));
+    ExtractSources sources = ExtractSources.of(SourceCatalogue.of(List.of(), List.of(rules)));
 
     assertThat(run(sources, directory).get(1).get("text").asText()).doesNotContain("明天");
   }
@@ -148,13 +148,6 @@ class ExtractBatchTest {
     batch(ExtractSources.GENERIC).explain(List.of(directory.resolve("a.html")), out);
 
     assertThat(out.toString()).contains("no article     binary: The bytes are no HTML page.");
-  }
-
-  @Test
-  void shippedSiteRules_areReadAndNameSitesOnce() {
-    List<SiteRules> rules = SiteRules.ofDirectory(Path.of("../sources/rules"));
-
-    assertThat(rules).extracting(SiteRules::site).isNotEmpty().doesNotHaveDuplicates();
   }
 
   private static List<JsonNode> run(ExtractSources sources, Path path) throws IOException {

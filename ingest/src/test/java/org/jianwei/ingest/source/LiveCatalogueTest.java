@@ -54,6 +54,20 @@ class LiveCatalogueTest {
   }
 
   @Test
+  void newRulesForASite_areInForce_onceItIsTimeToLook() throws IOException {
+    LiveCatalogue live = open();
+    Files.createDirectories(directory.resolve("rules"));
+    Files.writeString(
+        directory.resolve("rules/cape.yaml"),
+        "{site: cape.example, name: 海角日报, article: {body: .text}}");
+
+    pass(EVERY);
+
+    assertThat(live.get().siteRules()).extracting(SiteRules::site).containsExactly("cape.example");
+    assertThat(said).containsExactly("sources: rules for cape.example.");
+  }
+
+  @Test
   void changedFile_isReadAgain() throws IOException {
     LiveCatalogue live = open();
 
