@@ -19,6 +19,12 @@ public interface CaseStore {
   /** Keeps a decision, in place of the one with the same key. */
   void put(Decision decision);
 
+  /** Keeps a move that waits, in place of that of the same article. */
+  void put(PendingMove move);
+
+  /** Forgets the move of an article. */
+  void removePending(String articleId);
+
   /** Hands over all articles, in any order. */
   void forEachArticle(Consumer<GroupedArticle> action);
 
@@ -27,4 +33,7 @@ public interface CaseStore {
 
   /** Hands over all decisions, in any order. */
   void forEachDecision(Consumer<Decision> action);
+
+  /** Hands over all moves that wait, in any order. */
+  void forEachPending(Consumer<PendingMove> action);
 }

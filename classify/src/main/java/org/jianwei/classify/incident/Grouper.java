@@ -45,10 +45,24 @@ public final class Grouper {
   private final Decisions decisions = new Decisions();
   private final Bonds bonds = new Bonds(decisions, standings);
   private final Placing placing;
+  private final int movesMax;
+  private final Backlog backlog;
   private long sequence;
 
-  /** Creates one and rebuilds its index from the store. */
+  /** Creates one that writes all rows at once, and rebuilds its index from the store. */
   public Grouper(LinkJudge judge, CopyRules copyRules, Admission admission, CaseStore store) {
+    this(judge, copyRules, admission, store, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Creates one and rebuilds its index from the store.
+   *
+   * @param movesMax most articles whose rows are written for one record; others wait for {@link
+   *     #settle}
+   */
+  public Grouper(
+      LinkJudge judge, CopyRules copyRules, Admission admission, CaseStore store, int movesMax) {
+    this.movesMax = movesMax;
     this.judge = judge;
     this.store = store;
     this.intake = new Intake(new CopyPrinter(copyRules), admission);
@@ -59,6 +73,7 @@ public final class Grouper {
     decisions.restore(store);
     store.forEachIncident(ledger::restore);
     this.themes = new Themes(ledger, judge.rules().themeDays());
+    this.backlog = new Backlog(store);
     rebuild();
   }
 
@@ -101,6 +116,24 @@ public final class Grouper {
   public DecisionEffect apply(Decision decision) {
     List<GroupingChange> changes = decisions.has(decision) ? List.of() : obey(decision);
     return new DecisionEffect(changes, decisions.overruling(decision), awaited(decision));
+  }
+
+  /** Whether no rows wait to be written. */
+  public boolean isSettled() {
+    return backlog.isEmpty();
+  }
+
+  /**
+   * Writes rows that had to wait, in the order in which they came to wait.
+   *
+   * @return the next records for the topic memberships
+   */
+  public List<GroupingChange> settle() {
+    List<GroupingChange> changes = new ArrayList<>();
+    for (PendingMove move : backlog.first(movesMax)) {
+      writeArticle(move.articleId(), null, move.cause(), changes);
+    }
+    return changes;
   }
 
   /** The decision with this key, taken back because its record was deleted; none where none is. */
@@ -153,6 +186,15 @@ public final class Grouper {
       article.places().forEach(p -> standing.nodes.get(p.part()).incidentId = p.incidentId());
       sequence = Math.max(sequence, article.sequence() + 1);
     }
+    backlog.first(Integer.MAX_VALUE).forEach(this::restore);
+  }
+
+  private void restore(PendingMove move) {
+    List<Node> nodes = standing(move.articleId()).nodes;
+    for (Node node : nodes) {
+      String incident = move.incidentIds().get(node.part);
+      node.incidentId = incident.isEmpty() ? null : incident;
+    }
   }
 
   /** Takes the former revision out; returns where it stood. */
@@ -175,7 +217,7 @@ public final class Grouper {
   private void enter(GroupedArticle article, Set<Node> touched, Set<String> articles) {
     String id = article.head().id();
     List<Node> nodes = nodes(article);
-    standings.put(id, new Standing(nodes, id, List.of()));
+    standings.put(id, new Standing(article.sequence(), nodes, id, List.of()));
     if (nodes.isEmpty()) {
       return;
     }
@@ -247,17 +289,16 @@ public final class Grouper {
 
   private List<GroupingChange> write(
       @Nullable GroupedArticle applied, Set<String> articles, String cause) {
-    List<GroupedArticle> inOrder = new ArrayList<>();
-    for (String id : articles) {
-      GroupedArticle kept =
-          applied != null && id.equals(applied.head().id()) ? applied : store.article(id);
-      if (kept != null && standings.containsKey(id)) {
-        inOrder.add(kept);
+    List<GroupingChange> changes = new ArrayList<>();
+    int moved = 0;
+    for (String id : inLogOrder(articles)) {
+      boolean revised = applied != null && id.equals(applied.head().id());
+      if (!revised && moved == movesMax) {
+        backlog.add(id, standing(id).nodes, cause);
+      } else if (writeArticle(id, revised ? applied : null, cause, changes)) {
+        moved++;
       }
     }
-    inOrder.sort(Comparator.comparingLong(GroupedArticle::sequence));
-    List<GroupingChange> changes = new ArrayList<>();
-    inOrder.forEach(kept -> writeArticle(kept, kept.equals(applied), cause, changes));
     for (OpenedIncident incident : ledger.changed()) {
       store.put(incident);
       placing.link(incident, cause).ifPresent(changes::add);
@@ -266,22 +307,42 @@ public final class Grouper {
     return changes;
   }
 
-  private void writeArticle(
-      GroupedArticle kept, boolean revised, String cause, List<GroupingChange> changes) {
-    Standing standing = standing(kept.head().id());
-    String copyGroup =
-        standing.nodes.isEmpty() ? kept.head().id() : copies.group(kept.head().id()).get(0);
-    List<Place> places = placing.places(standing, copyGroup, revised, cause);
-    boolean same = places.equals(standing.places) && copyGroup.equals(standing.copyGroup);
-    if (same && !revised) {
-      return;
+  private List<String> inLogOrder(Set<String> articles) {
+    return articles.stream()
+        .filter(standings::containsKey)
+        .sorted(Comparator.comparingLong(id -> standing(id).sequence))
+        .toList();
+  }
+
+  /**
+   * Writes where an article stands.
+   *
+   * @param revised the article in its new revision; null where it may only have moved
+   * @return whether that is anything new
+   */
+  private boolean writeArticle(
+      String id, @Nullable GroupedArticle revised, String cause, List<GroupingChange> changes) {
+    backlog.written(id);
+    Standing standing = standing(id);
+    String copyGroup = standing.nodes.isEmpty() ? id : copies.group(id).get(0);
+    List<Place> places = placing.places(standing, copyGroup, revised != null, cause);
+    boolean sameGroup = copyGroup.equals(standing.copyGroup);
+    GroupedArticle kept = revised;
+    if (kept == null) {
+      if (sameGroup && places.equals(standing.places)) {
+        return false;
+      }
+      kept = store.article(id);
+      if (kept == null) {
+        throw new IllegalStateException("article " + id + " is not in the store");
+      }
     }
     GroupedArticle now = kept.placed(copyGroup, places);
-    changes.addAll(
-        placing.changes(now, standing.places, revised || !copyGroup.equals(standing.copyGroup)));
+    changes.addAll(placing.changes(now, standing.places, revised != null || !sameGroup));
     standing.copyGroup = copyGroup;
     standing.places = places;
     store.put(now);
+    return true;
   }
 
   private Standing standing(String id) {

@@ -12,6 +12,7 @@ public final class MemoryCaseStore implements CaseStore {
   private final Map<String, GroupedArticle> articles = new LinkedHashMap<>();
   private final Map<String, OpenedIncident> incidents = new LinkedHashMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
+  private final Map<String, PendingMove> pending = new LinkedHashMap<>();
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
@@ -34,6 +35,16 @@ public final class MemoryCaseStore implements CaseStore {
   }
 
   @Override
+  public void put(PendingMove move) {
+    pending.put(move.articleId(), move);
+  }
+
+  @Override
+  public void removePending(String articleId) {
+    pending.remove(articleId);
+  }
+
+  @Override
   public void forEachArticle(Consumer<GroupedArticle> action) {
     articles.values().forEach(action);
   }
@@ -46,5 +57,10 @@ public final class MemoryCaseStore implements CaseStore {
   @Override
   public void forEachDecision(Consumer<Decision> action) {
     decisions.values().forEach(action);
+  }
+
+  @Override
+  public void forEachPending(Consumer<PendingMove> action) {
+    pending.values().forEach(action);
   }
 }

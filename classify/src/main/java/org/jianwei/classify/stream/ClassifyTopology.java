@@ -17,6 +17,7 @@ import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.LinkJudge;
 import org.jianwei.classify.incident.OpenedIncident;
+import org.jianwei.classify.incident.PendingMove;
 import org.jianwei.classify.repeat.Seen;
 import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
@@ -43,6 +44,7 @@ public final class ClassifyTopology {
   static final String GROUPED_ARTICLES = "classify-grouped-articles";
   static final String OPENED_INCIDENTS = "classify-opened-incidents";
   static final String DECISIONS = "classify-decisions";
+  static final String PENDING_MOVES = "classify-pending-moves";
 
   static final String REPEATS = "repeats";
   static final String ASSESS = "assess";
@@ -91,6 +93,7 @@ public final class ClassifyTopology {
     t.addStateStore(store(GROUPED_ARTICLES, GroupedArticle.class), GROUP);
     t.addStateStore(store(OPENED_INCIDENTS, OpenedIncident.class), GROUP);
     t.addStateStore(store(DECISIONS, Decision.class), GROUP);
+    t.addStateStore(store(PENDING_MOVES, PendingMove.class), GROUP);
     t.addSink(
         TO_MEMBERSHIPS,
         Topics.MEMBERSHIPS.name(),

@@ -1,8 +1,12 @@
 package org.jianwei.classify.stream;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -29,6 +33,14 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
   /** What places and reasons may add to a row after its size was checked. */
   private static final int HEADROOM_BYTES = 50_000;
 
+  /**
+   * Most articles whose rows are written for one record, so that no transaction outgrows its time:
+   * some ten megabytes, where rows are large.
+   */
+  static final int MOVES_MAX = 500;
+
+  private static final Duration SETTLE_EVERY = Duration.ofMillis(100);
+
   private final LinkJudge judge;
   private final CopyRules copyRules;
   private final Tally tally;
@@ -49,7 +61,9 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
         new StreamCaseStore(
             initialised.getStateStore(ClassifyTopology.GROUPED_ARTICLES),
             initialised.getStateStore(ClassifyTopology.OPENED_INCIDENTS),
-            initialised.getStateStore(ClassifyTopology.DECISIONS));
+            initialised.getStateStore(ClassifyTopology.DECISIONS),
+            initialised.getStateStore(ClassifyTopology.PENDING_MOVES));
+    initialised.schedule(SETTLE_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> settle());
     grouper = rebuilt();
   }
 
@@ -78,7 +92,7 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
       rejection().tooLarge(record, assessment.article(), "what grouping keeps of the article");
       return;
     }
-    write(record, Ready.of(grouper).apply(assessment));
+    write(record.headers(), Ready.of(grouper).apply(assessment));
     tally.count(ClassifyTopology.GROUP, "grouped");
   }
 
@@ -91,7 +105,7 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
       return;
     }
     DecisionEffect effect = Ready.of(grouper).apply(decision);
-    write(record, effect.changes());
+    write(record.headers(), effect.changes());
     tally.count(ClassifyTopology.DECIDE, decision.undone() ? "undone" : "obeyed");
     explain(record, decision, effect);
   }
@@ -114,12 +128,20 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
     }
   }
 
+  /** Writes some of the rows that wait, in a transaction of their own. */
+  private void settle() {
+    if (!Ready.of(grouper).isSettled()) {
+      write(new RecordHeaders(), Ready.of(grouper).settle());
+      Ready.of(context).commit();
+    }
+  }
+
   /** Times of publication may lie far back, and a broker would delete by them: it is now. */
-  private void write(Record<String, Object> record, List<GroupingChange> changes) {
+  private void write(Headers headers, List<GroupingChange> changes) {
     ProcessorContext<String, Object> to = Ready.of(context);
     for (GroupingChange change : changes) {
       to.forward(
-          new Record<>(change.key(), change.value(), to.currentSystemTimeMs(), record.headers()),
+          new Record<>(change.key(), change.value(), to.currentSystemTimeMs(), headers),
           ClassifyTopology.TO_MEMBERSHIPS);
       tally.count(ClassifyTopology.GROUP, change.value() == null ? "left" : "written");
     }
@@ -131,6 +153,6 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
   }
 
   private Grouper rebuilt() {
-    return new Grouper(judge, copyRules, Admission.RELEVANT, Ready.of(store));
+    return new Grouper(judge, copyRules, Admission.RELEVANT, Ready.of(store), MOVES_MAX);
   }
 }

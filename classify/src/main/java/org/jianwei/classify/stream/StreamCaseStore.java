@@ -6,6 +6,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jianwei.classify.incident.CaseStore;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
+import org.jianwei.classify.incident.PendingMove;
 import org.jianwei.contracts.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,17 @@ final class StreamCaseStore implements CaseStore {
   private final KeyValueStore<String, GroupedArticle> articles;
   private final KeyValueStore<String, OpenedIncident> incidents;
   private final KeyValueStore<String, Decision> decisions;
+  private final KeyValueStore<String, PendingMove> pending;
 
   StreamCaseStore(
       KeyValueStore<String, GroupedArticle> articles,
       KeyValueStore<String, OpenedIncident> incidents,
-      KeyValueStore<String, Decision> decisions) {
+      KeyValueStore<String, Decision> decisions,
+      KeyValueStore<String, PendingMove> pending) {
     this.articles = articles;
     this.incidents = incidents;
     this.decisions = decisions;
+    this.pending = pending;
   }
 
   @Override
@@ -46,6 +50,16 @@ final class StreamCaseStore implements CaseStore {
   }
 
   @Override
+  public void put(PendingMove move) {
+    pending.put(move.articleId(), move);
+  }
+
+  @Override
+  public void removePending(String articleId) {
+    pending.delete(articleId);
+  }
+
+  @Override
   public void forEachArticle(Consumer<GroupedArticle> action) {
     forEach(articles, action);
   }
@@ -58,6 +72,11 @@ final class StreamCaseStore implements CaseStore {
   @Override
   public void forEachDecision(Consumer<Decision> action) {
     forEach(decisions, action);
+  }
+
+  @Override
+  public void forEachPending(Consumer<PendingMove> action) {
+    forEach(pending, action);
   }
 
   private static <V> void forEach(KeyValueStore<String, V> store, Consumer<V> action) {

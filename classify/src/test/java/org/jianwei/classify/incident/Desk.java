@@ -26,11 +26,17 @@ final class Desk {
   private final MemoryCaseStore store = new MemoryCaseStore();
   private final Map<String, MembershipRecord> rows = new LinkedHashMap<>();
   private final StringBuilder log = new StringBuilder();
+  private final int movesMax;
   private Grouper grouper;
 
   Desk(LinkJudge judge) {
+    this(judge, Integer.MAX_VALUE);
+  }
+
+  Desk(LinkJudge judge, int movesMax) {
     this.judge = judge;
-    this.grouper = new Grouper(judge, COPY_RULES, Admission.RELEVANT, store);
+    this.movesMax = movesMax;
+    this.grouper = new Grouper(judge, COPY_RULES, Admission.RELEVANT, store, movesMax);
   }
 
   /** Assessments and decisions, in this order. */
@@ -44,8 +50,21 @@ final class Desk {
         record instanceof Assessment assessment
             ? grouper.apply(assessment)
             : decide((Decision) record).changes();
+    return written(changes);
+  }
+
+  /** Writes some of the rows that wait. */
+  List<GroupingChange> settle() {
+    return written(grouper.settle());
+  }
+
+  boolean isSettled() {
+    return grouper.isSettled();
+  }
+
+  private List<GroupingChange> written(List<GroupingChange> changes) {
     changes.forEach(this::write);
-    RowInvariants.check(store, rows);
+    RowInvariants.check(store, rows, grouper.isSettled());
     return changes;
   }
 
@@ -55,7 +74,7 @@ final class Desk {
 
   /** Goes on as after a crash: with what the store holds. */
   void restart() {
-    grouper = new Grouper(judge, COPY_RULES, Admission.RELEVANT, store);
+    grouper = new Grouper(judge, COPY_RULES, Admission.RELEVANT, store, movesMax);
   }
 
   /** All records written so far, as bytes. */
@@ -71,6 +90,13 @@ final class Desk {
             m ->
                 groups.computeIfAbsent(m.incidentId(), i -> new TreeSet<>()).add(m.article().id()));
     return new HashSet<>(groups.values());
+  }
+
+  /** Which article stands in which incident. */
+  Set<String> places() {
+    Set<String> places = new TreeSet<>();
+    memberships().forEach(m -> places.add(m.recordKey()));
+    return places;
   }
 
   String incidentOf(String slug) {

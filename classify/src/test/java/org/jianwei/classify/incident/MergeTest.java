@@ -94,6 +94,45 @@ class MergeTest {
   }
 
   @Test
+  void apply_mergeOfManyArticles_movesThemInChunks() {
+    Desk chunked = new Desk(ByProduct.judge(), 2);
+    chunked.feed(second);
+    for (int i = 0; i < 5; i++) {
+      chunked.feed(ByProduct.report("alpha-" + i, 1, "alphachat"));
+    }
+    String older = chunked.incidentOf("second");
+
+    chunked.feed(bridge);
+
+    assertThat(chunked.isSettled()).isFalse();
+    assertThat(chunked.incidentOf("alpha-4")).isNotEqualTo(older);
+    assertThat(chunked.settle()).hasSize(4);
+    chunked.restart();
+    assertThat(chunked.settle()).isNotEmpty();
+    assertThat(chunked.isSettled()).isTrue();
+    assertThat(chunked.incidentOf("alpha-4")).isEqualTo(older);
+  }
+
+  @Test
+  void apply_articleThatWaitsIsRevised_itsRowsAreWrittenOnce() {
+    Desk chunked = new Desk(ByProduct.judge(), 1);
+    chunked.feed(second);
+    for (int i = 0; i < 4; i++) {
+      chunked.feed(ByProduct.report("alpha-" + i, 1, "alphachat"));
+    }
+    chunked.feed(bridge);
+
+    chunked.feed(ByProduct.report("alpha-3", 2, "deltadrive"));
+    while (!chunked.isSettled()) {
+      chunked.settle();
+    }
+
+    assertThat(chunked.incidentsOf("alpha-3")).hasSize(1);
+    assertThat(chunked.incidentOf("alpha-3")).isNotEqualTo(chunked.incidentOf("second"));
+    assertThat(chunked.incidentOf("alpha-2")).isEqualTo(chunked.incidentOf("second"));
+  }
+
+  @Test
   void apply_founderLeaves_restKeepsTheId() {
     feed(first, ByProduct.report("third", 1, "alphachat"));
     String id = incidentOf("first");

@@ -83,6 +83,30 @@ class PermutationTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {51, 52, 53, 54, 55, 56})
+  void rows_movedInChunks_endAsThoseMovedAtOnce(long seed) {
+    Random random = new Random(seed);
+    List<Object> stream = shuffled(stream(random), random);
+    Desk chunked = new Desk(JUDGE, 1 + random.nextInt(3));
+    for (Object record : stream) {
+      chunked.feed(record);
+      if (random.nextInt(4) == 0) {
+        chunked.settle();
+      }
+      if (random.nextInt(4) == 0) {
+        chunked.restart();
+      }
+    }
+    while (!chunked.isSettled()) {
+      chunked.settle();
+    }
+
+    assertThat(chunked.places())
+        .as("seed %d", seed)
+        .isEqualTo(new Desk(JUDGE).feed(stream).places());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {41, 42, 43, 44, 45, 46})
   void latestValues_fedTwice_writeNothing(long seed) {
     Random random = new Random(seed);

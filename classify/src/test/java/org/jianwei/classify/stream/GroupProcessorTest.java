@@ -13,6 +13,7 @@ import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.LinkJudge;
 import org.jianwei.classify.incident.OpenedIncident;
+import org.jianwei.classify.incident.PendingMove;
 import org.jianwei.classify.incident.Rulings;
 import org.jianwei.classify.incident.Stories;
 import org.jianwei.contracts.assessment.Assessment;
@@ -53,6 +54,7 @@ class GroupProcessorTest {
     addStore(context, ClassifyTopology.GROUPED_ARTICLES, GroupedArticle.class);
     addStore(context, ClassifyTopology.OPENED_INCIDENTS, OpenedIncident.class);
     addStore(context, ClassifyTopology.DECISIONS, Decision.class);
+    addStore(context, ClassifyTopology.PENDING_MOVES, PendingMove.class);
     context.setCurrentSystemTimeMs(0);
     GroupProcessor processor = null;
     for (int i = 0; i < STREAM.size(); i++) {
