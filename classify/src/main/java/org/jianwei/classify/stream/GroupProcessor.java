@@ -63,23 +63,32 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
             initialised.getStateStore(ClassifyTopology.OPENED_INCIDENTS),
             initialised.getStateStore(ClassifyTopology.DECISIONS),
             initialised.getStateStore(ClassifyTopology.PENDING_MOVES));
-    initialised.schedule(SETTLE_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> settle());
+    initialised.schedule(
+        SETTLE_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> orRebuild(this::settle));
     grouper = rebuilt();
   }
 
   @Override
   public void process(Record<String, Object> record) {
+    orRebuild(() -> take(record));
+  }
+
+  private void take(Record<String, Object> record) {
+    if (record.value() instanceof Assessment assessment) {
+      group(record, assessment);
+    } else if (record.value() instanceof Decision decision) {
+      decide(record, decision);
+    } else {
+      tally.count(ClassifyTopology.GROUP, "tombstone");
+      Ready.of(grouper).deleted(record.key()).ifPresent(d -> decide(record, d));
+    }
+  }
+
+  /** What fails may have changed the index halfway; the stores are what counts. */
+  private void orRebuild(Runnable action) {
     try {
-      if (record.value() instanceof Assessment assessment) {
-        group(record, assessment);
-      } else if (record.value() instanceof Decision decision) {
-        decide(record, decision);
-      } else {
-        tally.count(ClassifyTopology.GROUP, "tombstone");
-        Ready.of(grouper).deleted(record.key()).ifPresent(d -> decide(record, d));
-      }
+      action.run();
     } catch (RuntimeException e) {
-      // The index may have been changed halfway; the stores are what counts.
       grouper = rebuilt();
       throw e;
     }
