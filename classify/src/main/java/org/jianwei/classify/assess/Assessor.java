@@ -28,7 +28,7 @@ import org.jianwei.contracts.vocabulary.Label;
 public final class Assessor {
 
   /** Version of lexicon, rules and models together; raised when any of them changes. */
-  public static final String RULESET = "2026-11-25.2";
+  public static final String RULESET = "2026-11-26.1";
 
   private final SignalLexicon lexicon;
   private final AiGate gate;

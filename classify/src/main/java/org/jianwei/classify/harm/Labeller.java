@@ -33,6 +33,9 @@ public final class Labeller {
   /** Texts with fewer sentences are taken as one matter. */
   private static final int SHORT_SENTENCES = 8;
 
+  /** Sentences in which a report says what it is about. */
+  private static final int OPENING_SENTENCES = 3;
+
   /** Sentences in a row within which system and harm belong together. */
   private static final int LINK_SENTENCES = 2;
 
@@ -42,6 +45,7 @@ public final class Labeller {
   private final double harmAt;
   private final BitSet ai;
   private final BitSet harm;
+  private final BitSet law;
 
   /** A labeller with the model and the rules that the jar holds. */
   public Labeller(SignalLexicon lexicon, FeatureExtractor extractor) {
@@ -57,6 +61,7 @@ public final class Labeller {
     this.harmAt = file.harmAt();
     this.ai = lexicon.matching("ai.*");
     this.harm = lexicon.matching("harm.*");
+    this.law = lexicon.matching("law.*");
   }
 
   /** The label of a reading that passed the gate. */
@@ -79,17 +84,27 @@ public final class Labeller {
 
   /**
    * Whether the text speaks of an AI system and of harm close together. In a longer text that names
-   * both only far apart, the harm is another matter's.
+   * both only far apart, the harm is another matter's. Where the title names no AI system, the
+   * opening must tell of both, or of police, a court or an authority: else AI is a detail.
    */
   private boolean tellsLinkedHarm(Reading reading) {
+    List<MarkedSentence> title = reading.title().sentences();
     List<MarkedSentence> body = reading.body().sentences();
-    if (body.size() < SHORT_SENTENCES
-        || reading.title().sentences().stream().anyMatch(this::links)) {
+    if (body.size() < SHORT_SENTENCES || title.stream().anyMatch(this::links)) {
       return true;
     }
-    for (int i = 0; i < body.size(); i++) {
-      int end = Math.min(body.size(), i + LINK_SENTENCES);
-      List<MarkedSentence> near = body.subList(i, end);
+    List<MarkedSentence> opening = body.subList(0, OPENING_SENTENCES);
+    boolean mayTellLater =
+        title.isEmpty()
+            || title.stream().anyMatch(s -> s.givesAny(ai))
+            || opening.stream().anyMatch(s -> s.givesAny(law));
+    return linksNear(mayTellLater ? body : opening);
+  }
+
+  private boolean linksNear(List<MarkedSentence> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      int end = Math.min(sentences.size(), i + LINK_SENTENCES);
+      List<MarkedSentence> near = sentences.subList(i, end);
       if (near.stream().anyMatch(s -> s.givesAny(ai))
           && near.stream().anyMatch(s -> s.givesAny(harm))) {
         return true;

@@ -11,15 +11,21 @@ import org.jianwei.classify.lexicon.Reading;
  *     publication, since reports of one case come together
  * @param judged whether a model is measured on it: real articles as they were published are,
  *     made-up ones and variants are only trained on
+ * @param doubtful whether the person who labelled it was in doubt
  * @param reading the text, marked
  * @param features its features
  * @param classes the classes that it belongs to
  */
 record Example(
-    String group, boolean judged, Reading reading, FeatureVector features, BitSet classes) {
+    String group,
+    boolean judged,
+    boolean doubtful,
+    Reading reading,
+    FeatureVector features,
+    BitSet classes) {
 
   /** The same text with other features. */
   Example with(FeatureVector other) {
-    return new Example(group, judged, reading, other, classes);
+    return new Example(group, judged, doubtful, reading, other, classes);
   }
 }

@@ -10,11 +10,16 @@ import org.jianwei.contracts.vocabulary.Facet;
  *
  * @param article the article
  * @param judged whether a model is measured on it, not only trained
+ * @param doubtful whether the person who labelled it was in doubt
  * @param label its label
  * @param facets values by facet; a facet about which nobody was asked is missing
  */
 record LabelledArticle(
-    Article article, boolean judged, String label, Map<Facet, List<String>> facets) {
+    Article article,
+    boolean judged,
+    boolean doubtful,
+    String label,
+    Map<Facet, List<String>> facets) {
 
   /** The facets for which labelled files have values, and models are trained. */
   static final List<Facet> FACETS =

@@ -71,7 +71,12 @@ final class LabelledFile {
                 reason -> {
                   throw new IllegalArgumentException(node.path("id").asText() + " " + reason);
                 });
-    return new LabelledArticle(article, judged, node.get("label").asText(), facets(node));
+    return new LabelledArticle(
+        article,
+        judged,
+        node.path("ambiguous").asBoolean(),
+        node.get("label").asText(),
+        facets(node));
   }
 
   private static Map<Facet, List<String>> facets(JsonNode node) {

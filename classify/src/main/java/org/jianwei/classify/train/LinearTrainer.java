@@ -22,6 +22,9 @@ final class LinearTrainer {
 
   private static final long SEED = 20260101L;
 
+  private static final float LABEL_DECAY = 1e-3f;
+  private static final float FACET_DECAY = 1e-2f;
+
   private final List<String> classes;
   private final boolean exclusive;
   private final float decay;
@@ -32,14 +35,23 @@ final class LinearTrainer {
   private final float[][] weightSums;
   private final float[] biasSums;
 
+  /** A trainer of labels: a text has exactly one (softmax). */
+  static LinearTrainer ofLabels(List<String> labels) {
+    return new LinearTrainer(labels, true, LABEL_DECAY);
+  }
+
+  /** A trainer of a facet: a text has any number of its values (logistic, one against the rest). */
+  static LinearTrainer ofFacet(List<String> values) {
+    return new LinearTrainer(values, false, FACET_DECAY);
+  }
+
   /**
    * A trainer.
    *
-   * @param exclusive whether a text belongs to exactly one class (softmax) or to any number
-   *     (logistic, one against the rest)
+   * @param exclusive whether a text belongs to exactly one class
    * @param decay L2 penalty of a weight in one visit
    */
-  LinearTrainer(List<String> classes, boolean exclusive, float decay) {
+  private LinearTrainer(List<String> classes, boolean exclusive, float decay) {
     this.classes = List.copyOf(classes);
     this.exclusive = exclusive;
     this.decay = decay;

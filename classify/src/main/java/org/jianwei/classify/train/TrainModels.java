@@ -29,9 +29,6 @@ import org.jianwei.contracts.vocabulary.Label;
  */
 public final class TrainModels {
 
-  private static final float LABEL_DECAY = 1e-3f;
-  private static final float FACET_DECAY = 1e-2f;
-
   private final SignalLexicon lexicon = SignalLexicon.shipped();
   private final AiGate gate = new AiGate(lexicon);
   private final FeatureExtractor extractor = new FeatureExtractor(lexicon);
@@ -62,12 +59,12 @@ public final class TrainModels {
     Files.createDirectories(out);
     List<String> labels = List.copyOf(Facet.LABEL.vocabulary());
     List<Example> examples = examples(articles, labels, a -> List.of(a.label()));
-    CrossValidation validation = new CrossValidation(lexicon, labels, LABEL_DECAY);
+    CrossValidation validation = new CrossValidation(lexicon, labels);
     validation.report(examples, report);
     if (ablation) {
       validation.ablation(examples, report);
     }
-    write(new LinearTrainer(labels, true, LABEL_DECAY).train(examples), out.resolve("label.model"));
+    write(LinearTrainer.ofLabels(labels).train(examples), out.resolve("label.model"));
     for (Facet facet : LabelledArticle.FACETS) {
       facet(facet, articles, out);
     }
@@ -78,7 +75,7 @@ public final class TrainModels {
     List<LabelledArticle> harms =
         articles.stream().filter(a -> a.asked(facet) && isHarm(a.label())).toList();
     List<Example> examples = examples(harms, classes, a -> a.values(facet));
-    LinearModel model = new LinearTrainer(classes, false, FACET_DECAY).train(examples);
+    LinearModel model = LinearTrainer.ofFacet(classes).train(examples);
     write(model, out.resolve(facet.label() + ".model"));
   }
 
@@ -95,7 +92,12 @@ public final class TrainModels {
         FeatureVector features = extractor.of(reading);
         examples.add(
             new Example(
-                groupOf(labelled.article()), labelled.judged(), reading, features, belongs));
+                groupOf(labelled.article()),
+                labelled.judged(),
+                labelled.doubtful(),
+                reading,
+                features,
+                belongs));
       }
     }
     report.printf(Locale.ROOT, "%d of %d texts pass the gate%n", examples.size(), articles.size());

@@ -85,6 +85,16 @@ class AssessorTest {
   }
 
   @Test
+  void assess_aiAsADetailOfALongReport_isNoHarm() {
+    String report =
+        "云杉酒业昨晚宣布停产。公司称仓库的服务器上周遭到勒索攻击。订单系统至今没有恢复。"
+            + "工人已经放假三天。经销商正在退货。市里派出工作组。银行同意展期。"
+            + "安全公司说,攻击者用ChatGPT写了恶意软件的一部分。AI换脸诈骗也越来越多。";
+    assertThat(judge("云杉酒业遭勒索攻击后停产", report).isHarm()).isFalse();
+    assertThat(judge("云杉酒业遭黑客用ChatGPT编写的勒索软件攻击后停产", report).isHarm()).isTrue();
+  }
+
+  @Test
   void assess_textThatNamesAiInPassing_isNotAboutAi() {
     String other = "村里的桥修好了，老人过河不用再绕路。".repeat(20);
     assertThat(judge("一座桥和一个村子", other + "有人说以后AI也会修桥。").label()).isEqualTo(Label.NOT_AI);

@@ -38,7 +38,7 @@ class LinearTrainerTest {
       BitSet classes = new BitSet();
       classes.set(type);
       Reading reading = Reading.of(Articles.of(title, ""), LEXICON);
-      examples.add(new Example(title, true, reading, EXTRACTOR.of(reading), classes));
+      examples.add(new Example(title, true, false, reading, EXTRACTOR.of(reading), classes));
     }
   }
 
@@ -50,21 +50,21 @@ class LinearTrainerTest {
 
   @Test
   void train_separableTexts_areToldApart() {
-    LinearModel model = new LinearTrainer(CLASSES, true, 1e-3f).train(examples());
+    LinearModel model = LinearTrainer.ofLabels(CLASSES).train(examples());
     assertThat(model.probabilities(features("AI换脸骗走养老钱"))[0]).isGreaterThan(0.5);
     assertThat(model.probabilities(features("又一大模型发布上线"))[1]).isGreaterThan(0.5);
   }
 
   @Test
   void train_sameExamples_giveTheSameBytes() throws IOException {
-    byte[] first = bytes(new LinearTrainer(CLASSES, true, 1e-3f).train(examples()));
-    byte[] second = bytes(new LinearTrainer(CLASSES, true, 1e-3f).train(examples()));
+    byte[] first = bytes(LinearTrainer.ofLabels(CLASSES).train(examples()));
+    byte[] second = bytes(LinearTrainer.ofLabels(CLASSES).train(examples()));
     assertThat(first).isEqualTo(second);
   }
 
   @Test
   void read_writtenModel_givesTheSameScores() throws IOException {
-    LinearModel model = new LinearTrainer(CLASSES, true, 1e-3f).train(examples());
+    LinearModel model = LinearTrainer.ofLabels(CLASSES).train(examples());
     LinearModel again = LinearModel.read(new ByteArrayInputStream(bytes(model)));
     assertThat(again.scores(features("AI诈骗"))).containsExactly(model.scores(features("AI诈骗")));
   }
