@@ -39,7 +39,7 @@ final class LabelledHalves {
     Path saidPart = directory.resolve(half + "-" + predictions.getFileName());
     Files.write(goldPart, rows, StandardCharsets.UTF_8);
     Files.write(saidPart, said, StandardCharsets.UTF_8);
-    return new Scorable(half + " half", goldPart, saidPart);
+    return new Scorable(half + " half", rows.size(), goldPart, saidPart);
   }
 
   private static String id(String line) {
@@ -66,8 +66,9 @@ final class LabelledHalves {
    * Two files that a scorer compares.
    *
    * @param name what they are, for the reader of a report
+   * @param rows number of labelled rows
    * @param gold labelled rows
    * @param predictions what was said of them
    */
-  record Scorable(String name, Path gold, Path predictions) {}
+  record Scorable(String name, int rows, Path gold, Path predictions) {}
 }

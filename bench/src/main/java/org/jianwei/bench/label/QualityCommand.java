@@ -74,8 +74,10 @@ public final class QualityCommand implements Callable<Integer> {
     say(scorer("assess", gold, predictions));
     for (boolean even : new boolean[] {true, false}) {
       LabelledHalves.Scorable half = LabelledHalves.part(gold, predictions, even, out);
-      say("-- " + half.name());
-      say(scorer("assess", half.gold(), half.predictions()));
+      say("-- " + half.name() + ", rows: " + half.rows());
+      if (half.rows() > 0) {
+        say(scorer("assess", half.gold(), half.predictions()));
+      }
     }
   }
 

@@ -20,6 +20,7 @@ class LabelledHalvesTest {
     Path gold = Files.writeString(dir.resolve("g.jsonl"), "{\"id\":\"2a\"}\n{\"id\":\"3b\"}\n");
     Path said = Files.writeString(dir.resolve("p.jsonl"), "{\"id\":\"3b\"}\n{\"id\":\"2a\"}\n");
     LabelledHalves.Scorable odd = LabelledHalves.part(gold, said, false, dir);
+    assertThat(odd.rows()).isEqualTo(1);
     assertThat(Files.readString(odd.gold())).isEqualTo("{\"id\":\"3b\"}\n");
     assertThat(Files.readString(odd.predictions())).isEqualTo("{\"id\":\"3b\"}\n");
   }
