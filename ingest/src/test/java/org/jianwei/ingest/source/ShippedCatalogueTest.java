@@ -3,9 +3,16 @@ package org.jianwei.ingest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jianwei.ingest.link.WebAddress;
 import org.junit.jupiter.api.Test;
 
 class ShippedCatalogueTest {
+
+  /** How a note says, of which years, the pages were that the rules for articles were tried on. */
+  private static final Pattern TRIED =
+      Pattern.compile(
+          "The rules for articles were tried on saved pages of (20\\d\\d)( to 20\\d\\d)?\\.");
 
   private final SourceCatalogue catalogue = SourceCatalogue.ofDirectory(Path.of("../sources"));
 
@@ -58,9 +65,26 @@ class ShippedCatalogueTest {
         .allSatisfy(
             s -> {
               assertThat(s.entries()).allSatisfy(e -> assertThat(e.rule()).isNull());
-              assertThat(s.article() == null || String.valueOf(s.note()).contains("saved pages"))
-                  .as("%s: article rules were tried on saved pages, and the note says so", s.id())
-                  .isTrue();
+              if (s.article() != null) {
+                assertThat(s.note()).as(s.id()).containsPattern(TRIED);
+              }
             });
+  }
+
+  @Test
+  void shippedSources_withoutArticleRules_doNotSayThatTheyWereTried() {
+    assertThat(catalogue.sources())
+        .filteredOn(s -> s.article() == null)
+        .allSatisfy(s -> assertThat(s.note()).as(s.id()).doesNotContainPattern(TRIED));
+  }
+
+  @Test
+  void shippedRulesOfSites_areForSitesThatNobodyWatches_andSayWhatTheyWereTriedOn() {
+    assertThat(catalogue.sources())
+        .flatExtracting(Source::entries)
+        .flatExtracting(entry -> WebAddress.site(entry.url().toString()).stream().toList())
+        .doesNotContainAnyElementsOf(catalogue.siteRules().stream().map(SiteRules::site).toList());
+    assertThat(catalogue.siteRules())
+        .allSatisfy(rules -> assertThat(rules.note()).as(rules.site()).contains("saved pages"));
   }
 }

@@ -31,7 +31,7 @@ final class RuledLinks {
     for (Element found : document.select(rule.link())) {
       Element anchor = found.hasAttr("href") ? found : found.selectFirst("a[href]");
       if (anchor != null && links.size() < ListReader.LINKS_MAX) {
-        address(anchor).ifPresent(url -> links.putIfAbsent(url, link(url, found, anchor)));
+        address(anchor).ifPresent(url -> links.computeIfAbsent(url, to -> link(to, found, anchor)));
       }
     }
     return List.copyOf(links.values());
