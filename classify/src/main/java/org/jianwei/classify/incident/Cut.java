@@ -2,20 +2,25 @@ package org.jianwei.classify.incident;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Cuts a component into cases. Nodes are taken in canonical order; each joins the group to which it
- * fits best, by its best link to a member and, to a small part, by its mean link to the first
- * members; where it fits none it begins one. Nodes that people hold together are placed as one, at
- * the turn of the first, and never with one from which they are held apart. A function of the
- * component and the decisions alone.
+ * Cuts a component into cases. The copies of one text stay together, and so do nodes that people
+ * hold together; then the two groups that fit each other best are united, again and again, until
+ * none fit. What people hold apart is never united. A function of the component and the decisions
+ * alone.
  */
 final class Cut {
 
-  /** Members whose links count for the mean: keeps a burst of hundreds of articles cheap. */
-  private static final int MEAN_MEMBERS_MAX = 12;
+  /**
+   * Copies of one text that are heard: a burst of hundreds of reprints stays cheap, and does not
+   * outvote the reports that others wrote.
+   */
+  private static final int COPIES_HEARD_MAX = 3;
 
   private final GroupingRules rules;
   private final Bonds bonds;
@@ -27,44 +32,73 @@ final class Cut {
 
   /** The groups of a component that is sorted by {@link Node#CANONICAL}. */
   List<List<Node>> groups(List<Node> component) {
-    List<List<Node>> groups = new ArrayList<>();
-    Set<Node> placed = new HashSet<>();
+    Linkage linkage = new Linkage(rules, bonds::areApart);
+    Map<Node, Integer> bundleOf = new LinkedHashMap<>();
+    Set<Node> unplaced = new HashSet<>(component);
+    int number = 0;
     for (Node node : component) {
-      if (!placed.contains(node)) {
-        List<Node> bundle = bonds.bundle(node, component);
-        place(bundle, groups);
-        placed.addAll(bundle);
+      if (unplaced.contains(node)) {
+        List<Node> bundle = bundle(node, component, unplaced);
+        List<Node> heard = heard(bundle);
+        linkage.add(bundle, heard.size());
+        for (Node each : heard) {
+          bundleOf.put(each, number);
+        }
+        number++;
       }
     }
-    return groups;
+    bundleOf.keySet().forEach(node -> link(node, bundleOf, linkage));
+    return linkage.united();
   }
 
-  private void place(List<Node> bundle, List<List<Node>> groups) {
-    List<Node> best = null;
-    double bestFit = rules.joinScore();
-    for (List<Node> group : groups) {
-      double fit = bundle.stream().mapToDouble(node -> fit(node, group)).max().orElse(0);
-      if ((best == null ? fit >= bestFit : fit > bestFit) && !bonds.areApart(bundle, group)) {
-        best = group;
-        bestFit = fit;
+  /** A node with its copies and mates and the copies and mates of these, in canonical order. */
+  private List<Node> bundle(Node first, List<Node> component, Set<Node> unplaced) {
+    List<Node> bundle = new ArrayList<>();
+    TreeSet<Node> open = new TreeSet<>(Node.CANONICAL);
+    open.add(first);
+    for (Node node = open.pollFirst(); node != null; node = open.pollFirst()) {
+      List<Node> mates = bonds.bundle(node, component);
+      if (unplaced.contains(node) && !bonds.areApart(mates, bundle)) {
+        bundle.addAll(mates);
+        unplaced.removeAll(mates);
+        mates.forEach(mate -> open.addAll(copies(mate, unplaced)));
       }
     }
-    if (best == null) {
-      best = new ArrayList<>();
-      groups.add(best);
-    }
-    best.addAll(bundle);
+    bundle.sort(Node.CANONICAL);
+    return bundle;
   }
 
-  private double fit(Node node, List<Node> group) {
-    double strongest = rules.floorScore();
-    double sum = 0;
-    int counted = Math.min(MEAN_MEMBERS_MAX, group.size());
-    for (int i = 0; i < group.size(); i++) {
-      double score = node.scoreTo(group.get(i), rules.floorScore());
-      strongest = Math.max(strongest, score);
-      sum += i < counted ? score : 0;
+  private static List<Node> copies(Node node, Set<Node> among) {
+    List<Node> copies = new ArrayList<>();
+    node.links.forEach(
+        (other, score) -> {
+          if (score >= Grouper.COPY_SCORE && among.contains(other)) {
+            copies.add(other);
+          }
+        });
+    return copies;
+  }
+
+  private static List<Node> heard(List<Node> bundle) {
+    List<Node> heard = new ArrayList<>();
+    for (Node node : bundle) {
+      long copies = heard.stream().filter(h -> node.scoreTo(h, 0) >= Grouper.COPY_SCORE).count();
+      if (copies < COPIES_HEARD_MAX) {
+        heard.add(node);
+      }
     }
-    return (1 - rules.cohesion()) * strongest + rules.cohesion() * sum / counted;
+    return heard;
+  }
+
+  private void link(Node node, Map<Node, Integer> bundleOf, Linkage linkage) {
+    int bundle = bundleOf.getOrDefault(node, 0);
+    node.links.forEach(
+        (other, score) -> {
+          int otherBundle = bundleOf.getOrDefault(other, -1);
+          if (otherBundle > bundle) {
+            PairKind kind = PairKind.of(node.profile, other.profile);
+            linkage.link(bundle, otherBundle, score, rules.cohesion(kind));
+          }
+        });
   }
 }

@@ -24,8 +24,8 @@ import org.jianwei.runtime.config.StrictYaml;
  * @param joinScore least score at which an article that reports a harm joins
  * @param attachScore least score at which complementary information attaches
  * @param floorScore score below which two articles count as having nothing in common
- * @param cohesion share of the mean score to all members, beside the best score to one of them, in
- *     deciding whether an article joins a group
+ * @param cohesion by the label of the kind of the best link between two groups, the share of the
+ *     mean over all pairs, beside that best link, in how well they fit; 0 to 1
  * @param keyWeightMin least weight, in nats, of a title term by which candidates are looked up
  * @param themeDays days within which incidents of the same act are related
  */
@@ -36,7 +36,7 @@ public record GroupingRules(
     double joinScore,
     double attachScore,
     double floorScore,
-    double cohesion,
+    Map<String, Double> cohesion,
     double keyWeightMin,
     int themeDays) {
 
@@ -49,8 +49,10 @@ public record GroupingRules(
     SignalWeights.checkSignals(generic);
     Set<String> kinds =
         Arrays.stream(PairKind.values()).map(PairKind::label).collect(Collectors.toSet());
-    if (!kinds.equals(models.keySet())) {
-      throw new IllegalArgumentException("models must be given for " + new TreeSet<>(kinds));
+    cohesion = Map.copyOf(cohesion);
+    if (!kinds.equals(models.keySet()) || !kinds.equals(cohesion.keySet())) {
+      throw new IllegalArgumentException(
+          "models and cohesion must be given for " + new TreeSet<>(kinds));
     }
   }
 
@@ -75,6 +77,11 @@ public record GroupingRules(
   /** The model for a kind of pair. */
   public SignalWeights model(PairKind kind) {
     return Objects.requireNonNull(models.get(kind.label()), kind.label());
+  }
+
+  /** Share of the mean in how well two groups fit whose best link is of a kind. */
+  public double cohesion(PairKind kind) {
+    return Objects.requireNonNull(cohesion.get(kind.label()), kind.label());
   }
 
   /** The same rules with other models. */

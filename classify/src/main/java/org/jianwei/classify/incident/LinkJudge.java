@@ -20,6 +20,12 @@ public final class LinkJudge {
   private static final int TEXT_KEYS_MAX = 16;
   private static final double ROUNDING = 10_000;
 
+  /**
+   * Most that two articles can be linked by: beyond odds of 400 to 1 more of the same is no further
+   * evidence, and one link must not outweigh all others of a group in a mean.
+   */
+  private static final double SCORE_MAX = 6;
+
   private static final List<Signal> KEY_SIGNALS =
       List.of(
           Signal.RECURRING,
@@ -110,7 +116,7 @@ public final class LinkJudge {
       score += adds;
       specific += rules.isGeneric(signal) ? 0 : Math.max(0, adds);
     }
-    return specific < rules.specificMin() ? Math.min(score, rules.floorScore()) : score;
+    return Math.min(score, specific < rules.specificMin() ? rules.floorScore() : SCORE_MAX);
   }
 
   /** The strongest of what speaks for and against a link. */

@@ -21,7 +21,7 @@ final class ByProduct {
           0,
           0,
           -3,
-          0,
+          Arrays.stream(PairKind.values()).collect(Collectors.toMap(PairKind::label, kind -> 0.0)),
           99,
           7);
 

@@ -1,0 +1,98 @@
+package org.jianwei.classify.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Test;
+
+class LinkageTest {
+
+  private static final double ALL_PAIRS = 1;
+  private static final double MOSTLY_THE_BEST = 0.2;
+  private static final BiPredicate<List<Node>, List<Node>> NONE_APART = (one, other) -> false;
+
+  private final GroupingRules rules = GroupingRules.shipped();
+
+  /** Two pairs, and one link between them. */
+  private final List<Link> bridge =
+      List.of(new Link(0, 1, 4), new Link(2, 3, 4), new Link(1, 2, 3.5));
+
+  @Test
+  void united_oneLinkBetweenTwoPairsWhereAllCount_keepsThePairsApart() {
+    assertThat(united(4, bridge, ALL_PAIRS, NONE_APART)).isEqualTo(Set.of(Set.of(0, 1), Set.of(2, 3)));
+  }
+
+  @Test
+  void united_oneLinkBetweenTwoPairsWhereTheBestCounts_unitesAll() {
+    assertThat(united(4, bridge, MOSTLY_THE_BEST, NONE_APART)).isEqualTo(Set.of(Set.of(0, 1, 2, 3)));
+  }
+
+  @Test
+  void united_groupsHeldApart_neverStandTogether() {
+    BiPredicate<List<Node>, List<Node>> apart = (one, other) -> holds(one, 0) && holds(other, 3);
+
+    assertThat(united(4, bridge, MOSTLY_THE_BEST, apart.or((one, other) -> apart.test(other, one))))
+        .isEqualTo(Set.of(Set.of(0, 1), Set.of(2, 3)));
+  }
+
+  @Test
+  void united_nodesWithoutLinks_stayAlone() {
+    assertThat(united(2, List.of(), ALL_PAIRS, NONE_APART)).isEqualTo(Set.of(Set.of(0), Set.of(1)));
+  }
+
+  @Test
+  void united_linksInAnyOrder_givesTheSameGroups() {
+    Random random = new Random(7);
+    List<Link> links = new ArrayList<>();
+    for (int one = 0; one < 40; one++) {
+      for (int other = one + 1; other < 40; other++) {
+        if (random.nextInt(5) == 0) {
+          links.add(new Link(one, other, random.nextDouble() * 8 - 2.5));
+        }
+      }
+    }
+    Set<Set<Integer>> expected = united(40, links, MOSTLY_THE_BEST, NONE_APART);
+
+    for (int seed = 0; seed < 20; seed++) {
+      Collections.shuffle(links, new Random(seed));
+      assertThat(united(40, links, MOSTLY_THE_BEST, NONE_APART)).as("seed %d", seed).isEqualTo(expected);
+    }
+  }
+
+  private Set<Set<Integer>> united(
+      int count, List<Link> links, double cohesion, BiPredicate<List<Node>, List<Node>> apart) {
+    Linkage linkage = new Linkage(rules, apart);
+    for (int i = 0; i < count; i++) {
+      linkage.add(List.of(node(i)), 1);
+    }
+    links.forEach(link -> linkage.link(link.one, link.other, link.score, cohesion));
+    Set<Set<Integer>> groups = new HashSet<>();
+    for (List<Node> group : linkage.united()) {
+      Set<Integer> numbers = new TreeSet<>();
+      group.forEach(node -> numbers.add((int) node.sequence));
+      groups.add(numbers);
+    }
+    return groups;
+  }
+
+  private static boolean holds(List<Node> group, int number) {
+    return group.stream().anyMatch(node -> node.sequence == number);
+  }
+
+  private static Node node(int number) {
+    Profile blank =
+        new Profile(
+            0, "", 0, Weights.NONE, Weights.NONE, Weights.NONE, Map.of(), Set.of(), true, true);
+    return new Node("a" + number, 0, true, number, true, true, blank, Set.of());
+  }
+
+  private record Link(int one, int other, double score) {}
+}
