@@ -12,23 +12,28 @@ final class ByProduct {
 
   private static final SignalWeights PRODUCT_ALONE = new SignalWeights(-1, Map.of("product", 4.0));
 
-  private static final GroupingRules RULES =
-      new GroupingRules(
-          Arrays.stream(PairKind.values())
-              .collect(Collectors.toMap(PairKind::label, kind -> PRODUCT_ALONE)),
-          Set.of(),
-          0,
-          0,
-          0,
-          -3,
-          Arrays.stream(PairKind.values()).collect(Collectors.toMap(PairKind::label, kind -> 0.0)),
-          99,
-          7);
-
   private ByProduct() {}
 
+  /** Unites two groups by their best link alone. */
   static LinkJudge judge() {
-    return LinkJudge.with(RULES);
+    return judge(0);
+  }
+
+  /** Unites two groups by their best link and by the mean over all pairs. */
+  static LinkJudge judge(double cohesion) {
+    return LinkJudge.with(
+        new GroupingRules(
+            Arrays.stream(PairKind.values())
+                .collect(Collectors.toMap(PairKind::label, kind -> PRODUCT_ALONE)),
+            Set.of(),
+            0,
+            0,
+            0,
+            -3,
+            Arrays.stream(PairKind.values())
+                .collect(Collectors.toMap(PairKind::label, kind -> cohesion)),
+            99,
+            7));
   }
 
   /** A report, of the first of April. */

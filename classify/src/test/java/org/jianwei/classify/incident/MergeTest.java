@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Merges and splits, with a judge that links by shared products alone. */
 class MergeTest {
 
-  private final Desk desk = new Desk(ByProduct.judge());
+  private Desk desk = new Desk(ByProduct.judge());
 
   private final Assessment first = ByProduct.report("first", 1, "alphachat");
   private final Assessment second = ByProduct.report("second", 1, "omegavoice");
@@ -81,7 +81,12 @@ class MergeTest {
   void apply_strongerEvidenceComesLater_movesTheArticle() {
     Assessment torn =
         ByProduct.about("torn", 2, 1, Label.AI_INCIDENT, "alphachat", "omegavoice", "deltadrive");
-    feed(first, torn);
+    desk = new Desk(ByProduct.judge(1));
+    feed(
+        first,
+        torn,
+        ByProduct.report("close", 1, "omegavoice", "deltadrive"),
+        ByProduct.report("near", 1, "omegavoice", "deltadrive"));
     String former = incidentOf("torn");
     assertThat(former).isEqualTo(incidentOf("first"));
 
