@@ -2,6 +2,7 @@ package org.jianwei.classify.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,23 @@ class CopyJudgeTest {
   void compare_nextIssue_isTwin() {
     assertThat(areCopies("江州网络安全周报第11期", BODY, "江州网络安全周报第12期", BODY + "本期另有三则。")).isFalse();
     assertThat(areCopies("AI案例专栏之第三讲的内容提要", "", "AI案例专栏之第四讲的内容提要", "")).isFalse();
+  }
+
+  @Test
+  void compare_partsNumberedBehindABar_areTwins() {
+    String first = "江州网络攻防竞赛 | 第三题出题思路";
+    String second = "江州网络攻防竞赛 | 第七题出题思路";
+
+    assertThat(areCopies(first, "", second, "")).isFalse();
+    assertThat(areCopies(first, BODY, second, BODY + "以上是出题思路。")).isFalse();
+  }
+
+  @Test
+  void compare_sentencesShuffled_isCopy() {
+    List<String> sentences = Arrays.asList(BODY.strip().split("(?<=。)\\s*", -1));
+    Collections.reverse(sentences);
+
+    assertThat(areCopies("", BODY, "", String.join("", sentences))).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.jianwei.classify.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -84,6 +85,24 @@ class GrouperTest {
     assertThat(copy.role()).isEqualTo(MembershipRole.REPRINT);
     assertThat(copy.copyGroup()).isEqualTo(id("nt-1"));
     assertThat(membership(changes, "nt-3").copyGroup()).isEqualTo(id("nt-3"));
+  }
+
+  @Test
+  void apply_sentencesShuffledUnderAnotherTitle_isReprintThatOpensNothing() {
+    feed(Stories.fraudInNantong());
+    String text = Stories.fraudInNantong().get(0).article().text();
+    List<String> sentences = Arrays.asList(text.split("(?<=。)\\s*", -1));
+    Collections.reverse(sentences);
+
+    List<GroupingChange> changes =
+        feed(
+            Press.report(
+                Press.article("farm", "2026-05-07", "震惊！会计一通电话之后", String.join("", sentences)),
+                "ACT:face-swap-fraud"));
+
+    assertThat(membership(changes, "farm").role()).isEqualTo(MembershipRole.REPRINT);
+    assertThat(membership(changes, "farm").copyGroup()).isEqualTo(id("nt-1"));
+    assertThat(incidentOf("farm")).isEqualTo(incidentOf("nt-1"));
   }
 
   @Test
