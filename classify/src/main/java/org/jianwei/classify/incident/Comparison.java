@@ -141,9 +141,18 @@ final class Comparison {
     Set<String> kinds = new TreeSet<>(a.firstCases());
     kinds.retainAll(b.firstCases());
     put(Signal.CASE_KEY, kinds.isEmpty() ? 0 : 1, String.join(" ", kinds));
+    boolean other = kinds.isEmpty() && !a.firstCases().isEmpty() && !b.firstCases().isEmpty();
+    String each = String.join(" ", a.firstCases()) + " / " + String.join(" ", b.firstCases());
+    put(Signal.CASE_KEY_DIFFERS, other ? 1 : 0, other ? each : "");
   }
 
+  /**
+   * Months lie between the stages of one case in court: where its key is shared, time says nothing.
+   */
   private void compareTimes(Profile a, Profile b) {
+    if (value(Signal.CASE_KEY) > 0) {
+      return;
+    }
     long days = Math.abs(a.day() - b.day());
     put(Signal.DAYS_APART, StrictMath.log(1.0 + days), days + "");
     put(Signal.WEEKS_APART, days > WEEKS_APART_DAYS ? 1 : 0, days + "");

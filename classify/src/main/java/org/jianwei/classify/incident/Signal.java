@@ -72,6 +72,8 @@ public enum Signal implements Term {
   PLACE_AND_ACT,
   /** Both call their matter the first case of the same kind. */
   CASE_KEY,
+  /** Both call their matter the first case, of kinds none of which is shared. */
+  CASE_KEY_DIFFERS,
   /** Logarithm of one plus the days between them. */
   DAYS_APART,
   /** More than two weeks between them. */

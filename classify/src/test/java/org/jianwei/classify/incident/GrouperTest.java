@@ -115,6 +115,17 @@ class GrouperTest {
   }
 
   @Test
+  void apply_firstCaseOfAnotherChargeInTheSameWords_staysApart() {
+    feed(
+        Press.report(
+            Press.article("f-1", "2026-01-14", "国内首起AI陪聊涉黄案二审开庭 当日休庭", ""), "ACT:obscene-content"),
+        Press.report(
+            Press.article("f-2", "2026-01-16", "国内首起AI换脸敲诈案二审开庭 当日休庭", ""), "ACT:extortion"));
+
+    assertThat(incidentOf("f-1")).isNotEqualTo(incidentOf("f-2"));
+  }
+
+  @Test
   void apply_sameAliasOnly_neverJoins() {
     feed(
         Press.report(Press.article("a", "2026-03-01", "张某用AI写小说起纠纷", "张某称自己只是调整了段落。"), "PERSON:张某"),

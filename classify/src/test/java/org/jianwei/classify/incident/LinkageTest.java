@@ -27,12 +27,14 @@ class LinkageTest {
 
   @Test
   void united_oneLinkBetweenTwoPairsWhereAllCount_keepsThePairsApart() {
-    assertThat(united(4, bridge, ALL_PAIRS, NONE_APART)).isEqualTo(Set.of(Set.of(0, 1), Set.of(2, 3)));
+    assertThat(united(4, bridge, ALL_PAIRS, NONE_APART))
+        .isEqualTo(Set.of(Set.of(0, 1), Set.of(2, 3)));
   }
 
   @Test
   void united_oneLinkBetweenTwoPairsWhereTheBestCounts_unitesAll() {
-    assertThat(united(4, bridge, MOSTLY_THE_BEST, NONE_APART)).isEqualTo(Set.of(Set.of(0, 1, 2, 3)));
+    assertThat(united(4, bridge, MOSTLY_THE_BEST, NONE_APART))
+        .isEqualTo(Set.of(Set.of(0, 1, 2, 3)));
   }
 
   @Test
@@ -63,7 +65,9 @@ class LinkageTest {
 
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(links, new Random(seed));
-      assertThat(united(40, links, MOSTLY_THE_BEST, NONE_APART)).as("seed %d", seed).isEqualTo(expected);
+      assertThat(united(40, links, MOSTLY_THE_BEST, NONE_APART))
+          .as("seed %d", seed)
+          .isEqualTo(expected);
     }
   }
 
