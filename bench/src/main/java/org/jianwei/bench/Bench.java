@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jianwei.bench.assess.AssessCommand;
 import org.jianwei.bench.feed.FeedsCommand;
 import org.jianwei.bench.fetch.FetchCommand;
+import org.jianwei.bench.group.GroupCommand;
 import org.jianwei.bench.label.GateCommand;
 import org.jianwei.bench.label.QualityCommand;
 import org.jianwei.bench.page.FuzzCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
       FeedsCommand.class,
       FetchCommand.class,
       GateCommand.class,
+      GroupCommand.class,
       QualityCommand.class,
       NoiseCommand.class,
       ReadCommand.class,

@@ -1,0 +1,153 @@
+package org.jianwei.bench.group;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jianwei.classify.incident.CaseStore;
+import org.jianwei.classify.incident.GroupedArticle;
+import org.jianwei.classify.incident.OpenedIncident;
+import org.jianwei.classify.incident.PendingMove;
+import org.jianwei.contracts.decision.Decision;
+import org.jianwei.contracts.json.JsonCodec;
+import org.jspecify.annotations.Nullable;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
+
+/**
+ * A {@link CaseStore} on RocksDB, with the rows that the stores of the topology hold, and a count
+ * of what would go to their changelogs. A broker is left out.
+ */
+final class DiskCaseStore implements CaseStore, AutoCloseable {
+
+  private static final char ARTICLE = 'a';
+  private static final char INCIDENT = 'i';
+  private static final char DECISION = 'd';
+  private static final char PENDING = 'p';
+
+  private final Options options = new Options().setCreateIfMissing(true);
+  private final RocksDB rows;
+  private long bytes;
+  private long puts;
+  private long gets;
+
+  /** Opens or creates one. */
+  DiskCaseStore(Path folder) {
+    try {
+      this.rows = RocksDB.open(options, folder.toString());
+    } catch (RocksDBException e) {
+      throw new IllegalStateException(folder + ": cannot be opened", e);
+    }
+  }
+
+  /** Bytes of all values that were put. */
+  long bytes() {
+    return bytes;
+  }
+
+  /** Rows that were put. */
+  long puts() {
+    return puts;
+  }
+
+  /** Articles that were asked for. */
+  long gets() {
+    return gets;
+  }
+
+  @Override
+  public @Nullable GroupedArticle article(String articleId) {
+    gets++;
+    try {
+      byte[] row = rows.get(key(ARTICLE, articleId));
+      return row == null ? null : JsonCodec.read(row, GroupedArticle.class);
+    } catch (RocksDBException e) {
+      throw new IllegalStateException("row of article " + articleId, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void put(GroupedArticle article) {
+    put(ARTICLE, article.head().id(), article);
+  }
+
+  @Override
+  public void put(OpenedIncident incident) {
+    put(INCIDENT, incident.id(), incident);
+  }
+
+  @Override
+  public void put(Decision decision) {
+    put(DECISION, decision.recordKey(), decision);
+  }
+
+  @Override
+  public void put(PendingMove move) {
+    put(PENDING, move.articleId(), move);
+  }
+
+  @Override
+  public void removePending(String articleId) {
+    try {
+      rows.delete(key(PENDING, articleId));
+    } catch (RocksDBException e) {
+      throw new IllegalStateException("move of article " + articleId, e);
+    }
+  }
+
+  @Override
+  public void forEachPending(Consumer<PendingMove> action) {
+    forEach(PENDING, PendingMove.class, action);
+  }
+
+  @Override
+  public void forEachDecision(Consumer<Decision> action) {
+    forEach(DECISION, Decision.class, action);
+  }
+
+  @Override
+  public void forEachArticle(Consumer<GroupedArticle> action) {
+    forEach(ARTICLE, GroupedArticle.class, action);
+  }
+
+  @Override
+  public void forEachIncident(Consumer<OpenedIncident> action) {
+    forEach(INCIDENT, OpenedIncident.class, action);
+  }
+
+  @Override
+  public void close() {
+    rows.close();
+    options.close();
+  }
+
+  private void put(char kind, String id, Object row) {
+    byte[] value = JsonCodec.write(row);
+    puts++;
+    bytes += value.length;
+    try {
+      rows.put(key(kind, id), value);
+    } catch (RocksDBException e) {
+      throw new IllegalStateException("row of " + id, e);
+    }
+  }
+
+  private <T> void forEach(char kind, Class<T> type, Consumer<T> action) {
+    try (RocksIterator all = rows.newIterator()) {
+      for (all.seek(new byte[] {(byte) kind}); all.isValid() && all.key()[0] == kind; all.next()) {
+        action.accept(JsonCodec.read(all.value(), type));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] key(char kind, String id) {
+    return (kind + id).getBytes(StandardCharsets.UTF_8);
+  }
+}
