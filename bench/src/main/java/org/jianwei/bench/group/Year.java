@@ -70,7 +70,10 @@ final class Year {
     int printed = 0;
     for (String id : all.keySet()) {
       GroupedArticle article = store.article(id);
-      for (Place place : article == null ? List.<Place>of() : article.places()) {
+      if (article == null) {
+        continue;
+      }
+      for (Place place : article.places()) {
         int trueCase = all.getOrDefault(id, 0);
         int opener = first.computeIfAbsent(place.incidentId(), i -> trueCase);
         if (opener != trueCase && printed++ < most) {
@@ -145,8 +148,7 @@ final class Year {
     of.forEach(
         (id, trueCase) -> {
           GroupedArticle article = store.article(id);
-          boolean stands = article != null && !article.places().isEmpty();
-          rows.add(new Truth.Row(stands ? article.places().get(0).incidentId() : id, trueCase));
+          rows.add(new Truth.Row(article != null && !article.places().isEmpty() ? article.places().get(0).incidentId() : id, trueCase));
         });
     return Truth.of(rows);
   }
