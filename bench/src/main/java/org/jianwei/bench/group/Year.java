@@ -148,7 +148,12 @@ final class Year {
     of.forEach(
         (id, trueCase) -> {
           GroupedArticle article = store.article(id);
-          rows.add(new Truth.Row(article != null && !article.places().isEmpty() ? article.places().get(0).incidentId() : id, trueCase));
+          rows.add(
+              new Truth.Row(
+                  article != null && !article.places().isEmpty()
+                      ? article.places().get(0).incidentId()
+                      : id,
+                  trueCase));
         });
     return Truth.of(rows);
   }
