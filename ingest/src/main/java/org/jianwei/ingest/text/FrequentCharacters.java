@@ -14,7 +14,7 @@ import java.nio.CharBuffer;
 record FrequentCharacters(int frequent, double share) {
 
   /** Characters looked at. */
-  private static final int SAMPLE_CHARS_MAX = 50_000;
+  private static final int SAMPLE_CHARS_MAX = 8_000;
 
   private static final String FREQUENT =
       "，。、：；！？“”《》（）「」"

@@ -99,9 +99,15 @@ public final class PageLines implements NodeFilter {
   private void append(TextNode words) {
     String value = words.getWholeText();
     int before = text.length();
+    int word = 0;
     for (int i = 0; i < value.length(); i++) {
-      appendFolded(value.charAt(i));
+      if (isBlank(value.charAt(i))) {
+        appendWord(value, word, i);
+        appendBlank();
+        word = i + 1;
+      }
     }
+    appendWord(value, word, value.length());
     if (linkDepth > 0) {
       linkChars += visible(text, before);
     }
@@ -110,10 +116,15 @@ public final class PageLines implements NodeFilter {
     }
   }
 
-  private void appendFolded(char c) {
-    if (!isBlank(c)) {
-      text.append(c);
-    } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+  private void appendWord(String value, int from, int to) {
+    if (from < to) {
+      text.append(value, from, to);
+    }
+  }
+
+  /** Blanks at the start of a line are left out, and several are one. */
+  private void appendBlank() {
+    if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
       text.append(' ');
     }
   }
