@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
  * Lists made to use up a reader: n links, for each of which n would be looked at again. The limit
  * is far above what each takes, for slow machines, and far below what the square of n takes.
  */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileListsTest {
 
   private static final int LINKS = 100_000;
