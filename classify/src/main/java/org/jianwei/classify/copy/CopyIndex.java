@@ -1,29 +1,34 @@
 package org.jianwei.classify.copy;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Groups of copies: articles that are copies of one another, directly or through others. In memory;
  * which articles form a group does not depend on the order in which they were added. Not
  * thread-safe.
+ *
+ * <p>Once an article is found to be a copy of one member of a group it is not compared with the
+ * others: hundreds of reprints of one text cost one comparison each.
  */
+@SuppressWarnings("ReferenceEquality") // a group is the same set or another one
 public final class CopyIndex {
+
+  private static final Comparator<Entry> LOG =
+      Comparator.comparingLong((Entry e) -> e.sequence).thenComparing(e -> e.id);
 
   private final CopyJudge judge;
   private final Map<String, Entry> entries = new HashMap<>();
-  private final Map<String, Set<Entry>> byKey = new HashMap<>();
+  private final Postings<Entry> byKey = new Postings<>();
 
   /** Creates an empty index. */
   public CopyIndex(CopyJudge judge) {
@@ -35,55 +40,78 @@ public final class CopyIndex {
    *
    * @param sequence its place in the log
    * @param day days since 1970-01-01
-   * @return its copies and how they match
+   * @return how many groups it is a copy of: 0 where it stands alone, more than 1 where it unites
+   *     some
    */
-  public Map<String, CopyMatch> add(String id, long sequence, long day, CopyPrint print) {
-    Entry entry = new Entry(id, sequence, day, print, new LinkedHashMap<>());
-    List<String> keys = judge.keys(print);
-    for (Entry other : candidates(keys)) {
-      judge
-          .compare(print, other.print, day - other.day)
-          .ifPresent(
-              match -> {
-                entry.copies.put(other.id, match);
-                other.copies.put(id, match);
-              });
-    }
+  public int add(String id, long sequence, long day, CopyPrint print) {
+    Entry entry = new Entry(id, sequence, day, print);
+    int united = join(entry);
     entries.put(id, entry);
-    keys.forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(entry));
-    return entry.copies;
+    judge.keys(print).forEach(key -> byKey.add(key, entry));
+    return united;
   }
 
-  /** Removes an article; returns the ids of its copies. */
-  public Set<String> remove(String id) {
+  /** Removes an article; returns the ids of the others of its group, first in the log first. */
+  public List<String> remove(String id) {
     Entry entry = entries.remove(id);
     if (entry == null) {
-      return Set.of();
+      return List.of();
     }
-    judge
-        .keys(entry.print)
-        .forEach(key -> byKey.computeIfPresent(key, (k, all) -> without(all, entry)));
-    entry.copies.keySet().forEach(copy -> entry(copy).copies.remove(id));
-    return entry.copies.keySet();
+    judge.keys(entry.print).forEach(key -> byKey.remove(key, entry));
+    List<Entry> others = new ArrayList<>(entry.group);
+    others.remove(entry);
+    others.forEach(Entry::standAlone);
+    others.forEach(this::join);
+    return others.stream().map(e -> e.id).toList();
   }
 
   /** All articles of the group to which one belongs, first in the log first. */
   public List<String> group(String id) {
-    Set<Entry> group = new LinkedHashSet<>();
-    Deque<Entry> open = new ArrayDeque<>(List.of(entry(id)));
-    while (!open.isEmpty()) {
-      Entry entry = open.remove();
-      if (group.add(entry)) {
-        entry.copies.keySet().forEach(copy -> open.add(entry(copy)));
-      }
-    }
-    return group.stream().sorted(Comparator.comparingLong(e -> e.sequence)).map(e -> e.id).toList();
+    return entry(id).group.stream().map(e -> e.id).toList();
+  }
+
+  /** The first article in the log of the group to which one belongs. */
+  public String first(String id) {
+    return entry(id).group.first().id;
   }
 
   /** How two articles are copies; empty where they are not. */
   public Optional<CopyMatch> match(String id, String other) {
     Entry entry = entries.get(id);
-    return entry == null ? Optional.empty() : Optional.ofNullable(entry.copies.get(other));
+    Entry second = entries.get(other);
+    return entry == null || second == null || !entry.group.contains(second)
+        ? Optional.empty()
+        : compare(entry, second);
+  }
+
+  /** Unites the groups of all copies of an entry; returns how many there were. */
+  private int join(Entry entry) {
+    Set<Entry> compared = new HashSet<>();
+    int united = 0;
+    for (String key : judge.keys(entry.print)) {
+      for (Entry other : byKey.under(key)) {
+        if (other.group != entry.group
+            && compared.add(other)
+            && compare(entry, other).isPresent()) {
+          unite(entry.group, other.group);
+          united++;
+        }
+      }
+    }
+    return united;
+  }
+
+  private Optional<CopyMatch> compare(Entry entry, Entry other) {
+    return judge.compare(entry.print, other.print, entry.day - other.day);
+  }
+
+  private static void unite(NavigableSet<Entry> one, NavigableSet<Entry> other) {
+    if (one.size() < other.size()) {
+      unite(other, one);
+      return;
+    }
+    one.addAll(other);
+    other.forEach(entry -> entry.group = one);
   }
 
   private Entry entry(String id) {
@@ -94,33 +122,24 @@ public final class CopyIndex {
     return entry;
   }
 
-  private Collection<Entry> candidates(List<String> keys) {
-    Set<Entry> candidates = new LinkedHashSet<>();
-    keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key, Set.of())));
-    List<Entry> sorted = new ArrayList<>(candidates);
-    sorted.sort(Comparator.comparingLong(e -> e.sequence));
-    return sorted;
-  }
-
-  @SuppressWarnings("NullAway") // null removes the mapping, as Map documents
-  private static Set<Entry> without(Set<Entry> all, Entry entry) {
-    all.remove(entry);
-    return all.isEmpty() ? null : all;
-  }
-
   private static final class Entry {
     final String id;
     final long sequence;
     final long day;
     final CopyPrint print;
-    final Map<String, CopyMatch> copies;
+    NavigableSet<Entry> group = new TreeSet<>(LOG);
 
-    Entry(String id, long sequence, long day, CopyPrint print, Map<String, CopyMatch> copies) {
+    Entry(String id, long sequence, long day, CopyPrint print) {
       this.id = id;
       this.sequence = sequence;
       this.day = day;
       this.print = print;
-      this.copies = copies;
+      group.add(this);
+    }
+
+    void standAlone() {
+      group = new TreeSet<>(LOG);
+      group.add(this);
     }
   }
 }

@@ -63,6 +63,11 @@ final class Bonds {
         && others.stream().anyMatch(node -> apart.contains(decisions.bundle(node.articleId)));
   }
 
+  /** Whether people decided anything about a node's article. */
+  boolean isDecided(Node node) {
+    return decisions.bundle(node.articleId) != null;
+  }
+
   /** All nodes whose place may depend on those given, by decision. */
   Set<Node> bound(Collection<Node> nodes) {
     Set<Node> bound = new LinkedHashSet<>();

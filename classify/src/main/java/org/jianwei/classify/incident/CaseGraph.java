@@ -4,62 +4,109 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jianwei.classify.copy.Postings;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All nodes, the keys by which they are found, and the links between them. Which nodes are linked
- * does not depend on the order in which they were added.
+ * All nodes, the keys by which they are found, and the links between them. Reports that are copies
+ * of one another stand behind the first of them, and have a link to it alone: a burst of hundreds
+ * costs what one report costs. Which nodes are linked does not depend on the order in which they
+ * were added.
  */
 final class CaseGraph {
 
+  /** Score of a link between copies: beyond what signals add up to. */
+  static final double COPY_SCORE = 9;
+
   private final LinkJudge judge;
   private final Bonds bonds;
-  private final Map<String, Set<Node>> byKey = new HashMap<>();
+  private final Postings<Node> byKey = new Postings<>();
 
   CaseGraph(LinkJudge judge, Bonds bonds) {
     this.judge = judge;
     this.bonds = bonds;
   }
 
-  /**
-   * Adds a node and links it.
-   *
-   * @param given scores that are known already, of copies
-   */
-  void add(Node node, Map<Node, Double> given) {
-    Set<Node> candidates = new TreeSet<>(Node.LOG);
-    for (String key : node.keys) {
-      candidates.addAll(byKey.getOrDefault(key, Set.of()));
-    }
-    candidates.addAll(given.keySet());
-    for (Node other : candidates) {
-      if (!other.founding && !node.founding) {
-        continue;
-      }
-      Double known = given.get(other);
-      double score = known != null ? known : judge.score(node.profile, other.profile);
+  /** Adds a node and links it. */
+  void add(Node node) {
+    node.entered = true;
+    Set<String> keys = judge.keys(node.profile);
+    for (Node other : candidates(node, keys)) {
+      double score = judge.score(node.profile, other.profile);
       if (score > judge.rules().floorScore()) {
-        node.links.put(other, score);
-        other.links.put(node, score);
+        link(node, other, score);
       }
     }
-    node.keys.forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(node));
+    keys.forEach(key -> byKey.add(key, node));
   }
 
   /** Removes a node and its links. */
   void remove(Node node) {
-    for (String key : node.keys) {
-      Set<Node> nodes = byKey.get(key);
-      if (nodes != null && nodes.remove(node) && nodes.isEmpty()) {
-        byKey.remove(key);
+    if (node.entered && node.leader == null) {
+      judge.keys(node.profile).forEach(key -> byKey.remove(key, node));
+    }
+    node.entered = false;
+    node.leader = null;
+    node.links.keySet().forEach(other -> other.links.remove(node));
+    node.links.clear();
+  }
+
+  /**
+   * Enters all of these copies that are not there yet, and lets the reports among them stand behind
+   * the first, in canonical order; those about which people decided stand for themselves.
+   *
+   * @param copies whole articles that are copies of one another, all of them
+   * @param touched takes the nodes whose links change
+   */
+  void align(Collection<Node> copies, Set<Node> touched) {
+    Node first = copies.stream().filter(n -> n.founding).min(Node.CANONICAL).orElse(null);
+    if (first != null && (!first.entered || first.leader != null)) {
+      withdraw(first, touched);
+      add(first);
+      touched.add(first);
+    }
+    for (Node copy : copies) {
+      if (!copy.equals(first)) {
+        align(copy, first, touched);
       }
     }
-    node.links.keySet().forEach(other -> other.links.remove(node));
+  }
+
+  private void align(Node copy, @Nullable Node first, Set<Node> touched) {
+    if (!copy.founding || first == null || bonds.isDecided(copy)) {
+      if (!copy.entered || copy.leader != null) {
+        withdraw(copy, touched);
+        add(copy);
+        touched.add(copy);
+      }
+      if (first != null && copy.scoreTo(first, 0) < COPY_SCORE) {
+        link(copy, first, COPY_SCORE);
+        touched.add(copy);
+      }
+    } else if (!first.equals(copy.leader)) {
+      withdraw(copy, touched);
+      follow(copy, first);
+      touched.add(copy);
+    }
+  }
+
+  /**
+   * Lets a report that is not there yet stand behind another. Where that one is the first of its
+   * copies this changes nothing for any other node.
+   */
+  void follow(Node copy, Node first) {
+    copy.entered = true;
+    copy.leader = first;
+    link(copy, first, COPY_SCORE);
+  }
+
+  /** Removes a node and takes note of those to which it was linked. */
+  void withdraw(Node node, Set<Node> touched) {
+    touched.addAll(node.links.keySet());
+    remove(node);
   }
 
   /** The nodes that hang together with the given ones by decisions or links that may join. */
@@ -72,6 +119,23 @@ final class CaseGraph {
       }
     }
     return components;
+  }
+
+  private Collection<Node> candidates(Node node, Set<String> keys) {
+    Set<Node> candidates = new LinkedHashSet<>();
+    for (String key : keys) {
+      for (Node other : byKey.under(key)) {
+        if (other.founding || node.founding) {
+          candidates.add(other);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static void link(Node one, Node other, double score) {
+    one.links.put(other, score);
+    other.links.put(one, score);
   }
 
   private List<Node> component(Node seed, Set<Node> seen) {

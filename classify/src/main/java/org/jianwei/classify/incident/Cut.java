@@ -16,12 +16,6 @@ import java.util.TreeSet;
  */
 final class Cut {
 
-  /**
-   * Copies of one text that are heard: a burst of hundreds of reprints stays cheap, and does not
-   * outvote the reports that others wrote.
-   */
-  private static final int COPIES_HEARD_MAX = 3;
-
   private final GroupingRules rules;
   private final Bonds bonds;
 
@@ -72,22 +66,17 @@ final class Cut {
     List<Node> copies = new ArrayList<>();
     node.links.forEach(
         (other, score) -> {
-          if (score >= Grouper.COPY_SCORE && among.contains(other)) {
+          if (score >= CaseGraph.COPY_SCORE && among.contains(other)) {
             copies.add(other);
           }
         });
     return copies;
   }
 
+  /** Of copies only the first is heard: a burst of reprints outvotes nobody and stays cheap. */
   private static List<Node> heard(List<Node> bundle) {
-    List<Node> heard = new ArrayList<>();
-    for (Node node : bundle) {
-      long copies = heard.stream().filter(h -> node.scoreTo(h, 0) >= Grouper.COPY_SCORE).count();
-      if (copies < COPIES_HEARD_MAX) {
-        heard.add(node);
-      }
-    }
-    return heard;
+    List<Node> heard = bundle.stream().filter(node -> node.leader == null).toList();
+    return heard.isEmpty() ? bundle.subList(0, 1) : heard;
   }
 
   private void link(Node node, Map<Node, Integer> bundleOf, Linkage linkage) {

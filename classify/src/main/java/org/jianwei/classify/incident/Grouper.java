@@ -1,13 +1,12 @@
 package org.jianwei.classify.incident;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jianwei.classify.copy.CopyIndex;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Keeps an index in memory, which is rebuilt from the store. Not thread-safe.
  */
 public final class Grouper {
-
-  /** Score of a link between copies: beyond what signals add up to. */
-  static final double COPY_SCORE = 9;
 
   private final LinkJudge judge;
   private final CaseStore store;
@@ -164,6 +160,9 @@ public final class Grouper {
       if (standing != null) {
         touched.addAll(standing.nodes);
         articles.add(article);
+        if (!standing.nodes.isEmpty()) {
+          graph.align(wholeCopies(copies.group(article)), touched);
+        }
       }
     }
     store.put(decision);
@@ -203,14 +202,16 @@ public final class Grouper {
     if (former == null) {
       return List.of();
     }
-    for (Node node : former.nodes) {
-      graph.remove(node);
-      touched.addAll(node.links.keySet());
-    }
     touched.addAll(bonds.bound(former.nodes));
-    for (String copy : copies.remove(id)) {
-      articles.addAll(copies.group(copy));
-    }
+    former.nodes.forEach(node -> graph.withdraw(node, touched));
+    List<String> copiesLeft = copies.remove(id);
+    copiesLeft.forEach(
+        copy -> standing(copy).whole().ifPresent(node -> graph.withdraw(node, touched)));
+    copiesLeft.stream()
+        .map(copies::group)
+        .distinct()
+        .forEach(group -> graph.align(wholeCopies(group), touched));
+    articles.addAll(copiesLeft);
     return former.places;
   }
 
@@ -221,14 +222,52 @@ public final class Grouper {
     if (nodes.isEmpty()) {
       return;
     }
-    Collection<String> matches =
-        copies.add(id, article.sequence(), Intake.day(article.head()), article.print()).keySet();
-    for (Node node : nodes) {
-      graph.add(node, copyScores(node, nodes.size(), matches));
+    int united = copies.add(id, article.sequence(), Intake.day(article.head()), article.print());
+    if (united == 1 && follows(nodes)) {
+      return;
+    }
+    List<String> group = copies.group(id);
+    if (nodes.size() == 1) {
+      graph.align(wholeCopies(group), touched);
+    } else {
+      nodes.forEach(graph::add);
     }
     touched.addAll(nodes);
     touched.addAll(bonds.bound(nodes));
-    articles.addAll(copies.group(id));
+    group.stream()
+        .filter(copy -> !standing(copy).copyGroup.equals(group.get(0)))
+        .forEach(articles::add);
+  }
+
+  /**
+   * Lets a further reprint stand behind the first of its copies, without going through all of them.
+   * Nothing else depends on it, unless people decided something about it.
+   */
+  private boolean follows(List<Node> nodes) {
+    Node copy = nodes.get(0);
+    if (!copy.whole || !copy.founding || bonds.isDecided(copy)) {
+      return false;
+    }
+    Optional<Node> first =
+        standing(copies.first(copy.articleId))
+            .whole()
+            .map(node -> node.leader == null ? node : node.leader)
+            .filter(node -> leads(node, copy));
+    first.ifPresent(
+        leader -> {
+          graph.follow(copy, leader);
+          copy.incidentId = leader.incidentId;
+        });
+    return first.isPresent();
+  }
+
+  /** Whether a node is the first of its copies for sure, and so of a further one. */
+  private boolean leads(Node node, Node copy) {
+    return node.founding && !bonds.isDecided(node) && Node.CANONICAL.compare(node, copy) < 0;
+  }
+
+  private List<Node> wholeCopies(List<String> group) {
+    return group.stream().flatMap(copy -> standing(copy).whole().stream()).toList();
   }
 
   private List<Node> nodes(GroupedArticle article) {
@@ -244,21 +283,9 @@ public final class Grouper {
               article.sequence(),
               part.founding(),
               part.founding() || part.judgement().isHarm(),
-              profile,
-              judge.keys(profile)));
+              profile));
     }
     return nodes;
-  }
-
-  private Map<Node, Double> copyScores(Node node, int parts, Collection<String> matches) {
-    Map<Node, Double> scores = new LinkedHashMap<>();
-    for (String match : matches) {
-      List<Node> others = standing(match).nodes;
-      if (others.size() == parts) {
-        scores.put(others.get(node.part), COPY_SCORE);
-      }
-    }
-    return scores;
   }
 
   /** Cuts the touched components again and sets the incident of each of their nodes. */
@@ -270,11 +297,10 @@ public final class Grouper {
       groups.addAll(cut.groups(component));
       bonds.bound(component).stream().filter(n -> !n.founding).forEach(attaching::add);
       for (Node node : component) {
-        articles.add(node.articleId);
         node.links.keySet().stream().filter(n -> !n.founding).forEach(attaching::add);
       }
     }
-    for (String opened : ledger.assign(groups)) {
+    for (String opened : ledger.assign(groups, articles)) {
       OpenedIncident incident = ledger.get(opened);
       if (incident != null) {
         themes.opened(incident);
@@ -282,8 +308,11 @@ public final class Grouper {
     }
     ledger.changed().stream().filter(i -> i.mergedInto() != null).forEach(themes::merged);
     for (Node node : attaching) {
-      node.incidentId = placing.attachment(node);
-      articles.add(node.articleId);
+      String attached = placing.attachment(node);
+      if (!Objects.equals(attached, node.incidentId)) {
+        node.incidentId = attached;
+        articles.add(node.articleId);
+      }
     }
   }
 
@@ -324,7 +353,7 @@ public final class Grouper {
       String id, @Nullable GroupedArticle revised, String cause, List<GroupingChange> changes) {
     backlog.written(id);
     Standing standing = standing(id);
-    String copyGroup = standing.nodes.isEmpty() ? id : copies.group(id).get(0);
+    String copyGroup = standing.nodes.isEmpty() ? id : copies.first(id);
     List<Place> places = placing.places(standing, copyGroup, revised != null, cause);
     boolean sameGroup = copyGroup.equals(standing.copyGroup);
     GroupedArticle kept = revised;

@@ -79,9 +79,10 @@ final class IncidentLedger {
    * is the oldest incident whose founder is in it; the others merge into it. A group without a
    * founder goes on as the incident to which its first member belonged.
    *
+   * @param moved takes the articles of nodes that belong to another incident than before
    * @return ids of the incidents that were opened
    */
-  List<String> assign(List<List<Node>> groups) {
+  List<String> assign(List<List<Node>> groups, Set<String> moved) {
     Map<List<Node>, String> ids = new LinkedHashMap<>();
     Set<String> claimed = new TreeSet<>();
     List<List<Node>> inLogOrder = groups.stream().map(IncidentLedger::inLogOrder).toList();
@@ -97,9 +98,16 @@ final class IncidentLedger {
     }
     claimed.addAll(ids.values());
     ids.forEach((group, id) -> redirectAbandoned(group, id, claimed));
-    ids.forEach((group, id) -> group.forEach(node -> node.incidentId = id));
+    ids.forEach((group, id) -> group.forEach(node -> move(node, id, moved)));
     shortenRedirects();
     return opened;
+  }
+
+  private static void move(Node node, String id, Set<String> moved) {
+    if (!id.equals(node.incidentId)) {
+      node.incidentId = id;
+      moved.add(node.articleId);
+    }
   }
 
   private void byFounders(List<Node> group, Map<List<Node>, String> ids, Set<String> claimed) {

@@ -3,7 +3,6 @@ package org.jianwei.classify.incident;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A grouped part in memory, with its links to others. */
@@ -29,10 +28,15 @@ final class Node {
   final boolean founding;
   final boolean harm;
   final Profile profile;
-  final Set<String> keys;
 
   /** Scores of all nodes that have something in common with this one. */
   final Map<Node, Double> links = new LinkedHashMap<>();
+
+  /** The first of its copies, behind which it stands; null where it stands for itself. */
+  @Nullable Node leader;
+
+  /** Whether it is in the graph. */
+  boolean entered;
 
   /** Incident to which it belongs now. */
   @Nullable String incidentId;
@@ -44,8 +48,7 @@ final class Node {
       long sequence,
       boolean founding,
       boolean harm,
-      Profile profile,
-      Set<String> keys) {
+      Profile profile) {
     this.articleId = articleId;
     this.part = part;
     this.whole = whole;
@@ -53,7 +56,6 @@ final class Node {
     this.founding = founding;
     this.harm = harm;
     this.profile = profile;
-    this.keys = keys;
   }
 
   double scoreTo(Node other, double otherwise) {

@@ -1,6 +1,7 @@
 package org.jianwei.classify.incident;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where an article stands, in memory. */
 final class Standing {
@@ -21,5 +22,10 @@ final class Standing {
     this.nodes = nodes;
     this.copyGroup = copyGroup;
     this.places = places;
+  }
+
+  /** Its only node; none where it has parts or none. */
+  Optional<Node> whole() {
+    return nodes.size() == 1 ? Optional.of(nodes.get(0)) : Optional.empty();
   }
 }

@@ -44,14 +44,9 @@ public final class AskedTexts {
     }
     addAnswered(article.contentHash());
     forget(article.id()); // an earlier revision
-    boolean isNew =
-        copies
-            .add(
-                article.id(),
-                sequence++,
-                day(article),
-                printer.print(article.title(), article.text()))
-            .isEmpty();
+    copies.add(
+        article.id(), sequence++, day(article), printer.print(article.title(), article.text()));
+    boolean isNew = copies.group(article.id()).size() == 1;
     indexed.put(article.id(), true);
     if (indexed.size() > TEXTS_MAX) {
       forget(indexed.keySet().iterator().next());

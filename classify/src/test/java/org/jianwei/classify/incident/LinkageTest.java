@@ -95,7 +95,7 @@ class LinkageTest {
     Profile blank =
         new Profile(
             0, "", 0, Weights.NONE, Weights.NONE, Weights.NONE, Map.of(), Set.of(), true, true);
-    return new Node("a" + number, 0, true, number, true, true, blank, Set.of());
+    return new Node("a" + number, 0, true, number, true, true, blank);
   }
 
   private record Link(int one, int other, double score) {}

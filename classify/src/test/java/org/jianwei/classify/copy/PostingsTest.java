@@ -1,0 +1,55 @@
+package org.jianwei.classify.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PostingsTest {
+
+  @Test
+  void under_afterManyAddsAndRemoves_isWhatAMapOfListsHolds() {
+    long seed = 20261126;
+    Random random = new Random(seed);
+    Postings<Integer> postings = new Postings<>();
+    Map<String, List<Integer>> expected = new HashMap<>();
+    for (int i = 0; i < 60_000; i++) {
+      String key = "k" + random.nextInt(9_000);
+      Integer value = random.nextInt(5);
+      List<Integer> held = expected.computeIfAbsent(key, k -> new ArrayList<>());
+      if (random.nextInt(3) == 0) {
+        held.remove(value);
+        postings.remove(key, value);
+      } else {
+        held.add(value);
+        postings.add(key, value);
+      }
+    }
+
+    expected.forEach(
+        (key, held) -> {
+          assertThat(postings.count(key)).as("seed %d, %s", seed, key).isEqualTo(held.size());
+          assertThat(values(postings, key)).containsExactlyInAnyOrderElementsOf(held);
+        });
+  }
+
+  @Test
+  void under_unknownKey_isNothing() {
+    Postings<String> postings = new Postings<>();
+    postings.add("here", "a");
+    postings.remove("there", "a");
+
+    assertThat(values(postings, "there")).isEmpty();
+    assertThat(values(postings, "here")).containsExactly("a");
+  }
+
+  private static <T> List<T> values(Postings<T> postings, String key) {
+    List<T> values = new ArrayList<>();
+    postings.under(key).forEach(values::add);
+    return values;
+  }
+}

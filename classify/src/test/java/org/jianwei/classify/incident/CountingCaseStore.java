@@ -1,0 +1,65 @@
+package org.jianwei.classify.incident;
+
+import java.util.function.Consumer;
+import org.jianwei.contracts.decision.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the rows that are read and written. */
+final class CountingCaseStore implements CaseStore {
+
+  private final MemoryCaseStore store = new MemoryCaseStore();
+  long reads;
+  long writes;
+
+  @Override
+  public @Nullable GroupedArticle article(String articleId) {
+    reads++;
+    return store.article(articleId);
+  }
+
+  @Override
+  public void put(GroupedArticle article) {
+    writes++;
+    store.put(article);
+  }
+
+  @Override
+  public void put(OpenedIncident incident) {
+    store.put(incident);
+  }
+
+  @Override
+  public void put(Decision decision) {
+    store.put(decision);
+  }
+
+  @Override
+  public void put(PendingMove move) {
+    store.put(move);
+  }
+
+  @Override
+  public void removePending(String articleId) {
+    store.removePending(articleId);
+  }
+
+  @Override
+  public void forEachPending(Consumer<PendingMove> action) {
+    store.forEachPending(action);
+  }
+
+  @Override
+  public void forEachArticle(Consumer<GroupedArticle> action) {
+    store.forEachArticle(action);
+  }
+
+  @Override
+  public void forEachIncident(Consumer<OpenedIncident> action) {
+    store.forEachIncident(action);
+  }
+
+  @Override
+  public void forEachDecision(Consumer<Decision> action) {
+    store.forEachDecision(action);
+  }
+}
