@@ -13,8 +13,8 @@ import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.Admission;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.Grouper;
-import org.jianwei.classify.incident.LinkJudge;
 import org.jianwei.classify.incident.Place;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
 

@@ -47,7 +47,7 @@ public final class CopyIndex {
     Entry entry = new Entry(id, sequence, day, print);
     int united = join(entry);
     entries.put(id, entry);
-    judge.keys(print).forEach(key -> byKey.add(key, entry));
+    judge.keys(print).forEach(key -> byKey.add(Hashing.of(key), entry));
     return united;
   }
 
@@ -57,7 +57,7 @@ public final class CopyIndex {
     if (entry == null) {
       return List.of();
     }
-    judge.keys(entry.print).forEach(key -> byKey.remove(key, entry));
+    judge.keys(entry.print).forEach(key -> byKey.remove(Hashing.of(key), entry));
     List<Entry> others = new ArrayList<>(entry.group);
     others.remove(entry);
     others.forEach(Entry::standAlone);
@@ -89,7 +89,7 @@ public final class CopyIndex {
     Set<Entry> compared = new HashSet<>();
     int united = 0;
     for (String key : judge.keys(entry.print)) {
-      for (Entry other : byKey.under(key)) {
+      for (Entry other : byKey.under(Hashing.of(key))) {
         if (other.group != entry.group
             && compared.add(other)
             && compare(entry, other).isPresent()) {

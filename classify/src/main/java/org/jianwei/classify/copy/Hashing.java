@@ -27,7 +27,7 @@ final class Hashing {
   }
 
   /** Finaliser of MurmurHash3 (Appleby): every bit depends on all others. */
-  private static long mix(long hash) {
+  static long mix(long hash) {
     long h = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return h ^ (h >>> 33);

@@ -7,9 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands under which key, in arrays: an open-addressing table of key hashes, each the head of
- * a list. Some thirty bytes an entry, where maps of sets need two hundred. Keys whose hashes are
- * equal share a list, so whoever looks up must compare. Not thread-safe.
+ * What stands under which key, in arrays: an open-addressing table of keys, each the head of a
+ * list. Some thirty bytes an entry, where maps of sets need two hundred. Not thread-safe.
  */
 public final class Postings<T> {
 
@@ -28,7 +27,7 @@ public final class Postings<T> {
   private int free = NONE;
 
   /** Puts a value under a key, before those that are there. */
-  public void add(String key, T value) {
+  public void add(long key, T value) {
     long hash = hash(key);
     int slot = slot(hash);
     int at = newEntry();
@@ -46,7 +45,7 @@ public final class Postings<T> {
   }
 
   /** Takes a value from under a key. */
-  public void remove(String key, T value) {
+  public void remove(long key, T value) {
     int slot = slot(hash(key));
     int before = NONE;
     for (int at = heads[slot]; at != NONE; at = next[at]) {
@@ -67,25 +66,25 @@ public final class Postings<T> {
   }
 
   /** How many values stand under a key. */
-  public int count(String key) {
+  public int count(long key) {
     return counts[slot(hash(key))];
   }
 
   /** The values under a key, last added first; to be gone through before anything is changed. */
-  public Iterable<T> under(String key) {
+  public Iterable<T> under(long key) {
     int head = heads[slot(hash(key))];
     return () -> new Walk(head);
   }
 
-  private static long hash(String key) {
-    long hash = Hashing.of(key);
+  private static long hash(long key) {
+    long hash = Hashing.mix(key);
     return hash == UNUSED ? 1 : hash;
   }
 
   /** The slot of a hash; an unused one where it was never put in. Freed ones go when it grows. */
   private int slot(long hash) {
     int mask = hashes.length - 1;
-    int slot = (int) (hash ^ (hash >>> 32)) * 0x9E3779B1 >>> 7 & mask;
+    int slot = (int) hash & mask;
     while (hashes[slot] != UNUSED && hashes[slot] != hash) {
       slot = (slot + 1) & mask;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jianwei.classify.copy.Postings;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +34,24 @@ final class CaseGraph {
   /** Adds a node and links it. */
   void add(Node node) {
     node.entered = true;
-    Set<String> keys = judge.keys(node.profile);
+    int[] keys = judge.keys(node.profile);
     for (Node other : candidates(node, keys)) {
       double score = judge.score(node.profile, other.profile);
       if (score > judge.rules().floorScore()) {
         link(node, other, score);
       }
     }
-    keys.forEach(key -> byKey.add(key, node));
+    for (int key : keys) {
+      byKey.add(key, node);
+    }
   }
 
   /** Removes a node and its links. */
   void remove(Node node) {
     if (node.entered && node.leader == null) {
-      judge.keys(node.profile).forEach(key -> byKey.remove(key, node));
+      for (int key : judge.keys(node.profile)) {
+        byKey.remove(key, node);
+      }
     }
     node.entered = false;
     node.leader = null;
@@ -121,9 +126,9 @@ final class CaseGraph {
     return components;
   }
 
-  private Collection<Node> candidates(Node node, Set<String> keys) {
+  private Collection<Node> candidates(Node node, int[] keys) {
     Set<Node> candidates = new LinkedHashSet<>();
-    for (String key : keys) {
+    for (int key : keys) {
       for (Node other : byKey.under(key)) {
         if (other.founding || node.founding) {
           candidates.add(other);

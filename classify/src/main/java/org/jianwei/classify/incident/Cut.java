@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jianwei.classify.likeness.GroupingRules;
+import org.jianwei.classify.likeness.PairKind;
 
 /**
  * Cuts a component into cases. The copies of one text stay together, and so do nodes that people

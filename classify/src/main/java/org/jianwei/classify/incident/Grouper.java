@@ -13,6 +13,8 @@ import org.jianwei.classify.copy.CopyIndex;
 import org.jianwei.classify.copy.CopyJudge;
 import org.jianwei.classify.copy.CopyPrinter;
 import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.likeness.Profile;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.decision.DecisionKind;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jianwei.classify.likeness.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** All incidents that were ever opened, and which of them each group of articles is. */

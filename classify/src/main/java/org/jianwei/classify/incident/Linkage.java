@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.jianwei.classify.likeness.GroupingRules;
 
 /**
  * Agglomerative clustering: unites the two groups that fit best until none fit. Two groups fit by

@@ -3,6 +3,7 @@ package org.jianwei.classify.incident;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jianwei.classify.likeness.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** A grouped part in memory, with its links to others. */

@@ -3,6 +3,7 @@ package org.jianwei.classify.incident;
 import java.util.List;
 import java.util.Optional;
 import org.jianwei.classify.copy.CopyMatch;
+import org.jianwei.classify.likeness.PairKind;
 import org.jianwei.contracts.incident.Reason;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jianwei.classify.copy.CopyIndex;
 import org.jianwei.classify.copy.CopyMatch;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.Membership;

@@ -1,5 +1,7 @@
 package org.jianwei.classify.incident;
 
+import org.jianwei.classify.likeness.PairKind;
+
 /**
  * Two articles held side by side, as numbers to which weights are fitted.
  *

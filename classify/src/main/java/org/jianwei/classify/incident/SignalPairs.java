@@ -1,13 +1,13 @@
 package org.jianwei.classify.incident;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jianwei.classify.copy.CopyJudge;
 import org.jianwei.classify.copy.CopyPrinter;
 import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.classify.likeness.Comparison;
+import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.likeness.Profile;
 import org.jianwei.contracts.assessment.Assessment;
 
 /**
@@ -31,15 +31,14 @@ public final class SignalPairs {
   public List<SignalPair> of(List<Assessment> assessments) {
     List<GroupedArticle> articles = assessments.stream().map(a -> intake.read(a, 0)).toList();
     List<Profile> profiles = articles.stream().map(this::profile).toList();
-    List<Set<String>> keys = profiles.stream().map(judge::keys).toList();
+    List<int[]> keys = profiles.stream().map(judge::keys).toList();
     List<SignalPair> pairs = new ArrayList<>();
     for (int second = 0; second < articles.size(); second++) {
       for (int first = 0; first < second; first++) {
-        if (!Collections.disjoint(keys.get(first), keys.get(second))
+        if (LinkJudge.meet(keys.get(first), keys.get(second))
             && areComparable(articles.get(first), articles.get(second))) {
           Comparison compared = judge.compare(profiles.get(first), profiles.get(second));
-          double[] values = Arrays.stream(Signal.values()).mapToDouble(compared::value).toArray();
-          pairs.add(new SignalPair(first, second, compared.kind(), values));
+          pairs.add(new SignalPair(first, second, compared.kind(), compared.values()));
         }
       }
     }
@@ -54,7 +53,7 @@ public final class SignalPairs {
     Profile y = profile(b);
     return new PairExplanation(
         copies.compare(a.print(), b.print(), Intake.day(a.head()) - Intake.day(b.head())),
-        !Collections.disjoint(judge.keys(x), judge.keys(y)),
+        LinkJudge.meet(judge.keys(x), judge.keys(y)),
         judge.compare(x, y).kind(),
         LinkJudge.round(judge.score(x, y)),
         judge.rules().joinScore(),

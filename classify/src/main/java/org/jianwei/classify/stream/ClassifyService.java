@@ -2,7 +2,7 @@ package org.jianwei.classify.stream;
 
 import org.jianwei.classify.assess.Assessor;
 import org.jianwei.classify.copy.CopyRules;
-import org.jianwei.classify.incident.LinkJudge;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.runtime.Service;
 import org.jianwei.runtime.Tally;
 import org.jianwei.runtime.stream.KafkaSettings;

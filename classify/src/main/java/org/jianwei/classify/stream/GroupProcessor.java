@@ -16,7 +16,7 @@ import org.jianwei.classify.incident.CaseStore;
 import org.jianwei.classify.incident.DecisionEffect;
 import org.jianwei.classify.incident.Grouper;
 import org.jianwei.classify.incident.GroupingChange;
-import org.jianwei.classify.incident.LinkJudge;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.json.JsonCodec;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jianwei.classify.incident.PairKind;
-import org.jianwei.classify.incident.Signal;
-import org.jianwei.classify.incident.SignalWeights;
+import org.jianwei.classify.likeness.PairKind;
+import org.jianwei.classify.likeness.Signal;
+import org.jianwei.classify.likeness.SignalWeights;
 import org.jspecify.annotations.Nullable;
 
 /**

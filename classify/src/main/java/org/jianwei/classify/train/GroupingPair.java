@@ -1,7 +1,7 @@
 package org.jianwei.classify.train;
 
 import java.util.Set;
-import org.jianwei.classify.incident.PairKind;
+import org.jianwei.classify.likeness.PairKind;
 
 /**
  * A pair of articles to which weights are fitted.

@@ -18,11 +18,11 @@ import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.Admission;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.Grouper;
-import org.jianwei.classify.incident.LinkJudge;
 import org.jianwei.classify.incident.MemoryCaseStore;
 import org.jianwei.classify.incident.Place;
 import org.jianwei.classify.incident.SignalPair;
 import org.jianwei.classify.incident.SignalPairs;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.assessment.Assessment;
 
 /**

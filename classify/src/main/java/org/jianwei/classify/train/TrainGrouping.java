@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jianwei.classify.assess.Assessor;
 import org.jianwei.classify.copy.CopyRules;
-import org.jianwei.classify.incident.GroupingRules;
-import org.jianwei.classify.incident.LinkJudge;
 import org.jianwei.classify.incident.SignalPairs;
-import org.jianwei.classify.incident.SignalWeights;
+import org.jianwei.classify.likeness.GroupingRules;
+import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.likeness.SignalWeights;
 
 /**
  * Fits the weights of grouping to articles whose cases are known, and says how right grouping is on

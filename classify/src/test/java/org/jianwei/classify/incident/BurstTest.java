@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jianwei.classify.likeness.GroupingRules;
+import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.likeness.PairKind;
+import org.jianwei.classify.likeness.SignalWeights;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.vocabulary.Label;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.incident.MembershipRole;
 import org.jianwei.contracts.incident.Reason;

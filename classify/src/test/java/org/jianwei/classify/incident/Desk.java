@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.incident.IncidentLink;

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.jianwei.classify.likeness.GroupingRules;
+import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.likeness.Profile;
+import org.jianwei.contracts.vocabulary.Label;
 import org.junit.jupiter.api.Test;
 
 class LinkageTest {
@@ -18,6 +21,11 @@ class LinkageTest {
   private static final double ALL_PAIRS = 1;
   private static final double MOSTLY_THE_BEST = 0.2;
   private static final BiPredicate<List<Node>, List<Node>> NONE_APART = (one, other) -> false;
+
+  private static final Profile BLANK =
+      LinkJudge.shipped()
+          .profile(
+              "", "", Press.judgement(Press.article("a", "2026-04-01", "a", ""), Label.NOT_AI), 0);
 
   private final GroupingRules rules = GroupingRules.shipped();
 
@@ -92,10 +100,7 @@ class LinkageTest {
   }
 
   private static Node node(int number) {
-    Profile blank =
-        new Profile(
-            0, "", 0, Weights.NONE, Weights.NONE, Weights.NONE, Map.of(), Set.of(), true, true);
-    return new Node("a" + number, 0, true, number, true, true, blank);
+    return new Node("a" + number, 0, true, number, true, true, BLANK);
   }
 
   private record Link(int one, int other, double score) {}

@@ -15,7 +15,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.jianwei.aggregate.stream.AggregateTopology;
 import org.jianwei.classify.copy.CopyRules;
-import org.jianwei.classify.incident.LinkJudge;
+import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.stream.ClassifyTopology;
 import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;

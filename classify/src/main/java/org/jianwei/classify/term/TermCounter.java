@@ -1,4 +1,4 @@
-package org.jianwei.classify.incident;
+package org.jianwei.classify.term;
 
 import java.io.BufferedReader;
 import java.io.IOException;

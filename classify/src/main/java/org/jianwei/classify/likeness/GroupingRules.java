@@ -1,4 +1,4 @@
-package org.jianwei.classify.incident;
+package org.jianwei.classify.likeness;
 
 import java.io.IOException;
 import java.io.InputStream;

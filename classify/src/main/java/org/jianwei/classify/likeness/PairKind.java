@@ -1,4 +1,4 @@
-package org.jianwei.classify.incident;
+package org.jianwei.classify.likeness;
 
 import java.util.Locale;
 import org.jianwei.contracts.vocabulary.Term;
@@ -12,7 +12,8 @@ public enum PairKind implements Term {
   /** At least one is a headline alone, of the news at large. */
   HEADLINES;
 
-  static PairKind of(Profile a, Profile b) {
+  /** The kind of a pair. */
+  public static PairKind of(Profile a, Profile b) {
     if (a.hasText() && b.hasText()) {
       return TEXTS;
     }

@@ -1,16 +1,14 @@
-package org.jianwei.classify.incident;
+package org.jianwei.classify.likeness;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jianwei.classify.lexicon.TermFinder;
 import org.jianwei.runtime.config.StrictYaml;
 
 /**
@@ -42,25 +40,14 @@ public record Regions(Map<String, List<String>> regions) {
     }
   }
 
-  /** The region of each place; a region is its own. */
-  Map<String, String> byPlace() {
-    Map<String, String> byPlace = new HashMap<>();
+  /** Finds places, each with its region; a region is its own. */
+  TermFinder<String> places() {
+    Map<String, String> regionOf = new HashMap<>();
     regions.forEach(
         (region, places) -> {
-          byPlace.put(region, region);
-          places.forEach(place -> byPlace.put(place, region));
+          regionOf.put(region, region);
+          places.forEach(place -> regionOf.put(place, region));
         });
-    return byPlace;
-  }
-
-  /** Finds places, longest first. */
-  Pattern pattern() {
-    return Pattern.compile(
-        byPlace().keySet().stream()
-            .sorted(
-                Comparator.comparingInt((String p) -> -p.length())
-                    .thenComparing(Comparator.naturalOrder()))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|")));
+    return new TermFinder<>(regionOf);
   }
 }

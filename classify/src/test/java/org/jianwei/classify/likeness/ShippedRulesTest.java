@@ -1,10 +1,11 @@
-package org.jianwei.classify.incident;
+package org.jianwei.classify.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Set;
+import org.jianwei.classify.lexicon.TermFinder;
 import org.junit.jupiter.api.Test;
 
 class ShippedRulesTest {
@@ -37,14 +38,9 @@ class ShippedRulesTest {
   void shipped_commonTerms_takeDeepfakeAndItsTranslationForOneWord() {
     CommonTerms common = CommonTerms.shipped();
 
-    assertThat(common.wordOf().get("deepfake")).isEqualTo(common.wordOf().get("深度伪造"));
-  }
-
-  @Test
-  void shipped_termWeights_rateRareTermsHigher() {
-    TermWeights weights = TermWeights.ofHeadlines();
-
-    assertThat(weights.weight("中国")).isLessThan(weights.weight("沭阳"));
+    assertThat(common.synonymsToKept().find("deepfake 深度伪造"))
+        .extracting(TermFinder.Found::value)
+        .containsExactly("换脸", "换脸");
   }
 
   @Test
@@ -57,6 +53,8 @@ class ShippedRulesTest {
 
   @Test
   void shipped_regions_mapTownsToTheirProvince() {
-    assertThat(Regions.shipped().byPlace()).containsEntry("南通", "江苏").containsEntry("江苏", "江苏");
+    assertThat(Regions.shipped().places().find("南通 江苏"))
+        .extracting(TermFinder.Found::value)
+        .containsExactly("江苏", "江苏");
   }
 }

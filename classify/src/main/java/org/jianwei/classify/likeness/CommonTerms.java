@@ -1,19 +1,19 @@
-package org.jianwei.classify.incident;
+package org.jianwei.classify.likeness;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jianwei.classify.lexicon.TermFinder;
+import org.jianwei.classify.term.Terms;
 import org.jianwei.runtime.config.StrictYaml;
 
 /**
@@ -53,11 +53,11 @@ public record CommonTerms(
     }
   }
 
-  /** The terms that occur in words of the domain and of mechanisms. */
-  Set<String> terms() {
-    Set<String> terms = new HashSet<>();
-    domain.forEach(word -> terms.addAll(Terms.of(word)));
-    mechanism.forEach(word -> terms.addAll(Terms.of(word)));
+  /** Codes of the terms that occur in words of the domain and of mechanisms. */
+  IntSet terms() {
+    IntSet terms = new IntOpenHashSet();
+    domain.forEach(word -> Terms.forEachCode(word, 0, word.length(), terms::add));
+    mechanism.forEach(word -> Terms.forEachCode(word, 0, word.length(), terms::add));
     return terms;
   }
 
@@ -69,31 +69,16 @@ public record CommonTerms(
             .collect(Collectors.joining("|")));
   }
 
-  /** Finds turns of phrase, longest first. */
-  Pattern fillerPattern() {
-    return longestFirst(filler);
+  /** Finds turns of phrase. */
+  TermFinder<String> fillers() {
+    return new TermFinder<>(filler.stream().collect(Collectors.toMap(f -> f, f -> " ")));
   }
 
-  /** By each of the words that stand for another, the one that is kept. */
-  Map<String, String> wordOf() {
+  /** Finds words that stand for another, each with the one that is kept. */
+  TermFinder<String> synonymsToKept() {
     Map<String, String> wordOf = new HashMap<>();
     synonyms.forEach((word, others) -> others.forEach(other -> wordOf.put(other, word)));
-    return wordOf;
-  }
-
-  /** Finds words that stand for another, longest first. */
-  Pattern synonymPattern() {
-    return longestFirst(wordOf().keySet());
-  }
-
-  private static Pattern longestFirst(Collection<String> words) {
-    return Pattern.compile(
-        words.stream()
-            .sorted(
-                Comparator.comparingInt((String w) -> -w.length())
-                    .thenComparing(Comparator.naturalOrder()))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|")));
+    return new TermFinder<>(wordOf);
   }
 
   private static String wholeWord(String word) {

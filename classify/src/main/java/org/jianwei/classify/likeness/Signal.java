@@ -1,4 +1,4 @@
-package org.jianwei.classify.incident;
+package org.jianwei.classify.likeness;
 
 import java.util.Locale;
 import org.jianwei.contracts.vocabulary.Term;

@@ -1,0 +1,68 @@
+package org.jianwei.classify.likeness;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** In what of two profiles a signal was found, in words that can be shown. */
+final class Grounds {
+
+  /** What both hold, of a signal that says that they share none of it. */
+  private static final Map<Signal, Signal> OF_WHAT =
+      Map.of(
+          Signal.RECURRING_DIFFERS, Signal.RECURRING,
+          Signal.QUOTED_DIFFERS, Signal.QUOTED,
+          Signal.AMOUNT_DIFFERS, Signal.AMOUNT,
+          Signal.LATIN_DIFFERS, Signal.LATIN,
+          Signal.NUMBER_DIFFERS, Signal.NUMBER,
+          Signal.PRODUCT_DIFFERS, Signal.PRODUCT,
+          Signal.PLACE_DIFFERS, Signal.PLACE,
+          Signal.COUNTY_DIFFERS, Signal.COUNTY,
+          Signal.PERSON_DIFFERS, Signal.PERSON,
+          Signal.ACT_DIFFERS, Signal.ACT);
+
+  private static final Set<Signal> OF_TITLES =
+      EnumSet.of(
+          Signal.TITLE_SHARE,
+          Signal.TITLE_CONTAINED,
+          Signal.TITLE_STRETCH,
+          Signal.TITLE_SECOND_STRETCH,
+          Signal.TITLE_INFORMATION,
+          Signal.TITLE_TERMS,
+          Signal.TITLE_CHARACTERS,
+          Signal.TITLE_RAREST);
+
+  private Grounds() {}
+
+  /** What a signal was found in; empty where there is nothing to quote. */
+  static String of(Signal signal, Profile a, Profile b) {
+    if (OF_TITLES.contains(signal)) {
+      return String.join(" ", SharedStretches.of(a.title, b.title).texts());
+    }
+    if (Marks.SETS.contains(signal)) {
+      return joined(a.marks.shared(signal, b.marks));
+    }
+    Signal what = OF_WHAT.get(signal);
+    if (what != null) {
+      return joined(a.marks(what)) + " / " + joined(b.marks(what));
+    }
+    return switch (signal) {
+      case PLACE_AND_ACT -> of(Signal.PLACE, a, b) + " " + of(Signal.ACT, a, b);
+      case CASE_KEY -> joined(sharedFirstCases(a, b));
+      case CASE_KEY_DIFFERS -> joined(a.firstCases) + " / " + joined(b.firstCases);
+      case DAYS_APART, WEEKS_APART -> String.valueOf(Math.abs(a.day() - b.day()));
+      default -> "";
+    };
+  }
+
+  private static Set<String> sharedFirstCases(Profile a, Profile b) {
+    Set<String> kinds = new TreeSet<>(a.firstCases);
+    kinds.retainAll(b.firstCases);
+    return kinds;
+  }
+
+  private static String joined(Set<String> words) {
+    return String.join(" ", new TreeSet<>(words));
+  }
+}

@@ -1,0 +1,208 @@
+package org.jianwei.classify.likeness;
+
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jianwei.classify.term.TermWeights;
+import org.jianwei.contracts.assessment.Judgement;
+import org.jianwei.contracts.incident.Reason;
+
+/**
+ * Decides how strongly two articles are linked, and says why. Depends on the two and on shipped
+ * statistics alone. Immutable and thread-safe.
+ */
+public final class LinkJudge {
+
+  private static final int REASONS_MAX = 6;
+  private static final double REASON_WEIGHT_MIN = 0.05;
+  private static final int TEXT_KEYS_MAX = 16;
+
+  /** Tell keys of names and of first cases apart from those of terms. */
+  private static final int MARK_KEYS = 0x9e3779b9;
+
+  private static final int CASE_KEYS = 0x7f4a7c15;
+  private static final double ROUNDING = 10_000;
+
+  /**
+   * Most that two articles can be linked by: beyond odds of 400 to 1 more of the same is no further
+   * evidence, and one link must not outweigh all others of a group in a mean.
+   */
+  private static final double SCORE_MAX = 6;
+
+  private static final List<Signal> KEY_SIGNALS =
+      List.of(
+          Signal.RECURRING,
+          Signal.QUOTED,
+          Signal.LATIN,
+          Signal.PRODUCT,
+          Signal.ORGANISATION,
+          Signal.COURT,
+          Signal.AMOUNT);
+
+  private static final Signal[] SIGNALS = Signal.values();
+
+  private final GroupingRules rules;
+  private final TermWeights weights;
+  private final IntSet common;
+  private final Profiler profiler;
+  private final boolean[] generic = new boolean[SIGNALS.length];
+  private final Map<PairKind, Model> models = new EnumMap<>(PairKind.class);
+
+  /** Creates one. */
+  public LinkJudge(
+      GroupingRules rules,
+      TermWeights weights,
+      TermWeights textWeights,
+      CommonTerms common,
+      Regions regions) {
+    this.rules = rules;
+    this.weights = weights;
+    this.common = common.terms();
+    this.profiler = new Profiler(weights, textWeights, common, regions);
+    for (PairKind kind : PairKind.values()) {
+      models.put(kind, Model.of(rules.model(kind)));
+    }
+    for (Signal signal : SIGNALS) {
+      generic[signal.ordinal()] = rules.isGeneric(signal);
+    }
+  }
+
+  /** One with the shipped rules, statistics and words. */
+  public static LinkJudge shipped() {
+    return with(GroupingRules.shipped());
+  }
+
+  /** One with other rules, and the shipped statistics and words. */
+  public static LinkJudge with(GroupingRules rules) {
+    return new LinkJudge(
+        rules,
+        TermWeights.ofHeadlines(),
+        TermWeights.ofTexts(),
+        CommonTerms.shipped(),
+        Regions.shipped());
+  }
+
+  /** The rules by which it decides. */
+  public GroupingRules rules() {
+    return rules;
+  }
+
+  /**
+   * Takes the profile of an article or of a part of a round-up.
+   *
+   * @param title title without what portals add; may be empty
+   * @param text the part of the text that is compared; may be empty
+   * @param judgement what it was found to be
+   * @param day day of publication, as days since 1970-01-01
+   */
+  public Profile profile(String title, String text, Judgement judgement, long day) {
+    return profiler.profile(title, text, judgement, day);
+  }
+
+  /**
+   * Keys by which candidates are looked up, ascending: two articles that share none are not
+   * compared. Codes of terms, and of names told apart from these.
+   */
+  public int[] keys(Profile profile) {
+    IntOpenHashSet keys = new IntOpenHashSet();
+    for (int term : profile.titleTerms.terms()) {
+      if (weights.weight(term) >= rules.keyWeightMin()) {
+        keys.add(term);
+      }
+    }
+    for (int term : profile.textTerms.heaviest(TEXT_KEYS_MAX)) {
+      keys.add(term);
+    }
+    for (Signal signal : KEY_SIGNALS) {
+      profile.marks.forEachCode(signal, code -> keys.add(code ^ MARK_KEYS));
+    }
+    profile.firstCases.forEach(kind -> keys.add(kind.hashCode() ^ CASE_KEYS));
+    int[] sorted = keys.toIntArray();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Whether two lists of keys have one in common. */
+  public static boolean meet(int[] one, int[] other) {
+    int j = 0;
+    for (int key : one) {
+      while (j < other.length && other[j] < key) {
+        j++;
+      }
+      if (j < other.length && other[j] == key) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Compares two profiles signal by signal. */
+  public Comparison compare(Profile a, Profile b) {
+    return Comparison.of(a, b, weights, common);
+  }
+
+  /** The score: log odds that the two are about one case. */
+  public double score(Profile a, Profile b) {
+    Comparison comparison = compare(a, b);
+    Model model = model(comparison.kind());
+    double score = model.bias;
+    double specific = 0;
+    for (int i = 0; i < SIGNALS.length; i++) {
+      double adds = model.weights[i] * comparison.value(SIGNALS[i]);
+      score += adds;
+      specific += generic[i] ? 0 : Math.max(0, adds);
+    }
+    return Math.min(score, specific < rules.specificMin() ? rules.floorScore() : SCORE_MAX);
+  }
+
+  private Model model(PairKind kind) {
+    return Objects.requireNonNull(models.get(kind));
+  }
+
+  /** The strongest of what speaks for and against a link. */
+  public List<Reason> reasons(Profile a, Profile b) {
+    List<Reason> reasons = allReasons(a, b);
+    return List.copyOf(reasons.subList(0, Math.min(REASONS_MAX, reasons.size())));
+  }
+
+  /** All that speaks for and against a link, strongest first. */
+  public List<Reason> allReasons(Profile a, Profile b) {
+    Comparison comparison = compare(a, b);
+    Model model = model(comparison.kind());
+    List<Reason> reasons = new ArrayList<>();
+    for (Signal signal : SIGNALS) {
+      double weight = model.weights[signal.ordinal()] * comparison.value(signal);
+      if (Math.abs(weight) >= REASON_WEIGHT_MIN) {
+        reasons.add(new Reason(signal.label(), Grounds.of(signal, a, b), round(weight)));
+      }
+    }
+    reasons.sort(
+        Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))
+            .thenComparing(Reason::signal));
+    return reasons;
+  }
+
+  /** A score as a strength within 0 to 1, rounded so that it is the same on every processor. */
+  public static double similarity(double score) {
+    return round(1 / (1 + StrictMath.exp(-score)));
+  }
+
+  /** Rounded to four places. */
+  public static double round(double value) {
+    return Math.rint(value * ROUNDING) / ROUNDING;
+  }
+
+  /** Weights by the order of signals. */
+  private record Model(double bias, double[] weights) {
+
+    static Model of(SignalWeights given) {
+      return new Model(given.bias(), Arrays.stream(SIGNALS).mapToDouble(given::of).toArray());
+    }
+  }
+}

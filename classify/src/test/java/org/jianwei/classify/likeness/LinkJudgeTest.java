@@ -1,0 +1,77 @@
+package org.jianwei.classify.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jianwei.classify.incident.Press;
+import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.incident.Reason;
+import org.jianwei.contracts.vocabulary.Label;
+import org.junit.jupiter.api.Test;
+
+class LinkJudgeTest {
+
+  private final LinkJudge judge = LinkJudge.shipped();
+
+  private final Profile fraud =
+      profile("陵州会计遭AI换脸骗走380万元", "陵州一家公司的会计郑某接到视频电话，对方用“云眸”软件换脸成老板，骗走380万元。", "PRODUCT:云眸");
+  private final Profile followUp =
+      profile("换脸成老板骗380万元 陵州警方抓获两人", "陵州警方通报，用“云眸”软件换脸骗走会计郑某380万元的两人落网。", "PRODUCT:云眸");
+  private final Profile crash = profile("无人快递车在海岬市撞伤老人", "海岬市一辆无人快递车在路口撞伤一名老人，公司致歉。");
+
+  @Test
+  void score_sameCaseInOtherWords_isAboveThatOfAnother() {
+    assertThat(judge.score(fraud, followUp)).isGreaterThan(judge.rules().joinScore());
+    assertThat(judge.score(fraud, crash)).isLessThan(judge.rules().joinScore());
+  }
+
+  @Test
+  void score_eitherOrder_isTheSameBitForBit() {
+    List<Profile> all = List.of(fraud, followUp, crash);
+    for (Profile one : all) {
+      for (Profile other : all) {
+        assertThat(judge.score(one, other)).isEqualTo(judge.score(other, one));
+      }
+    }
+  }
+
+  @Test
+  void keys_sameCase_meetAndAreSortedWithoutDoubles() {
+    int[] keys = judge.keys(fraud);
+    Set<Integer> sorted = new TreeSet<>();
+    for (int key : keys) {
+      sorted.add(key);
+    }
+
+    assertThat(sorted).hasSize(keys.length);
+    assertThat(keys).isSorted();
+    assertThat(LinkJudge.meet(keys, judge.keys(followUp))).isTrue();
+    assertThat(LinkJudge.meet(keys, new int[0])).isFalse();
+  }
+
+  @Test
+  void allReasons_sharedProduct_quoteIt() {
+    assertThat(judge.allReasons(fraud, followUp))
+        .filteredOn(reason -> reason.signal().equals(Signal.PRODUCT.label()))
+        .extracting(Reason::detail)
+        .containsExactly("云眸");
+  }
+
+  @Test
+  void allReasons_otherPlaces_quoteBoth() {
+    Profile elsewhere = profile("北京会计遭AI换脸被骗", "北京一家公司的会计被骗。");
+    Profile there = profile("上海会计遭AI换脸被骗", "上海一家公司的会计被骗。");
+
+    assertThat(judge.allReasons(elsewhere, there))
+        .filteredOn(reason -> reason.signal().equals(Signal.PLACE_DIFFERS.label()))
+        .extracting(Reason::detail)
+        .containsExactly("北京 / 上海");
+  }
+
+  private Profile profile(String title, String text, String... facts) {
+    Article article = Press.article(title, "2026-04-01", title, text);
+    return judge.profile(title, text, Press.judgement(article, Label.AI_INCIDENT, facts), 20_544);
+  }
+}
