@@ -1,6 +1,7 @@
 package org.jianwei.classify.assess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jianwei.classify.fact.FactFinder;
 import org.jianwei.classify.gate.AiGate;
@@ -28,7 +29,12 @@ import org.jianwei.contracts.vocabulary.Label;
 public final class Assessor {
 
   /** Version of lexicon, rules and models together; raised when any of them changes. */
-  public static final String RULESET = "2026-11-26.1";
+  public static final String RULESET = "2026-11-26.2";
+
+  /** Incidents before hazards, then by confidence. */
+  private static final Comparator<Judgement> SUREST =
+      Comparator.comparing((Judgement j) -> j.label() == Label.AI_INCIDENT)
+          .thenComparingDouble(Judgement::confidence);
 
   private final SignalLexicon lexicon;
   private final AiGate gate;
@@ -59,14 +65,24 @@ public final class Assessor {
     }
     NormalText title = NormalText.of(article.title());
     NormalText text = NormalText.of(article.text());
-    Reading reading = Reading.of(article, title, text, lexicon);
-    List<RoundupItem> items = items(reading, roundups.split(title, text));
-    boolean itemsAreHarmless =
-        !items.isEmpty() && items.stream().noneMatch(item -> item.judgement().isHarm());
-    return new Assessment(article, revision, judge(reading, itemsAreHarmless), items, RULESET);
+    Reading page = Reading.of(article, title, text, lexicon);
+    Reading reading = page.withoutLinkLists();
+    List<RoundupItem> items = items(page, reading, roundups.split(title, text));
+    return new Assessment(article, revision, whole(page, reading, items), items, RULESET);
   }
 
-  private List<RoundupItem> items(Reading reading, List<Span> spans) {
+  /**
+   * What a whole article is. A round-up that reports a harm is what that item is that reports one
+   * most surely: title and text as one would mix the words, and the sums, of several matters.
+   */
+  private Judgement whole(Reading page, Reading reading, List<RoundupItem> items) {
+    List<Judgement> harms =
+        items.stream().map(RoundupItem::judgement).filter(Judgement::isHarm).toList();
+    Judgement whole = judge(page, reading, !items.isEmpty() && harms.isEmpty());
+    return whole.isHarm() ? harms.stream().max(SUREST).orElse(whole) : whole;
+  }
+
+  private List<RoundupItem> items(Reading page, Reading reading, List<Span> spans) {
     List<RoundupItem> items = new ArrayList<>();
     String original = reading.article().text();
     NormalText text = reading.body().text();
@@ -78,7 +94,7 @@ public final class Assessor {
       int end = start + original.codePointCount(from, text.originalEnd(span.end()));
       counted = from;
       points = start;
-      items.add(new RoundupItem(start, end, judge(reading.part(span), false)));
+      items.add(new RoundupItem(start, end, judge(page.part(span), reading.part(span), false)));
     }
     return items;
   }
@@ -87,13 +103,19 @@ public final class Assessor {
     return new Judgement(Label.NOT_AI, 1, List.of(), List.of());
   }
 
-  private Judgement judge(Reading reading, boolean itemsAreHarmless) {
+  /**
+   * Judges a text.
+   *
+   * @param page the text as the models were trained on it: with the lists of links of its page
+   * @param reading the text without them
+   */
+  private Judgement judge(Reading page, Reading reading, boolean isHarmless) {
     if (!gate.concernsAi(reading)) {
       return notAi();
     }
-    FeatureVector features = extractor.of(reading);
+    FeatureVector features = extractor.of(page);
     Verdict verdict =
-        itemsAreHarmless
+        isHarmless
             ? labeller.labelWithoutHarm(reading, features)
             : labeller.label(reading, features);
     List<Finding> findings = new ArrayList<>();

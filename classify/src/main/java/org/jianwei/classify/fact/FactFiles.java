@@ -65,6 +65,7 @@ final class FactFiles {
    * @param imitated words before a name: somebody is passed off as this person
    * @param speakers words before a name that is not read
    * @param titles words behind a surname that make an alias of it
+   * @param accused words of a sentence that tells of somebody accused
    */
   record People(
       String surnames,
@@ -73,7 +74,8 @@ final class FactFiles {
       List<String> roles,
       List<String> imitated,
       List<String> speakers,
-      List<String> titles) {
+      List<String> titles,
+      List<String> accused) {
     static final String FILE = "people.yaml";
   }
 

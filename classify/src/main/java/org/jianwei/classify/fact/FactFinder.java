@@ -24,7 +24,8 @@ public final class FactFinder {
     this.readers =
         List.of(
             new ActReader(FactFiles.read(FactFiles.Acts.FILE, FactFiles.Acts.class), lexicon),
-            new ProductReader(FactFiles.read(FactFiles.Products.FILE, FactFiles.Products.class)),
+            new ProductReader(
+                FactFiles.read(FactFiles.Products.FILE, FactFiles.Products.class), lexicon),
             new PersonReader(FactFiles.read(FactFiles.People.FILE, FactFiles.People.class)),
             new OrganisationReader(
                 FactFiles.read(FactFiles.Organisations.FILE, FactFiles.Organisations.class)),

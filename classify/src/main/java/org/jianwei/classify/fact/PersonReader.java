@@ -43,6 +43,8 @@ final class PersonReader implements FactReader {
   private final Pattern afterImitation;
   private final Pattern pseudonym;
   private final Pattern speakers;
+  private final Pattern titled;
+  private final Pattern accused;
 
   PersonReader(FactFiles.People file) {
     file.surnames().chars().forEach(c -> surnames.add(Character.toString(c)));
@@ -68,6 +70,8 @@ final class PersonReader implements FactReader {
                 + "])"
                 + END);
     this.pseudonym = Pattern.compile("(?:[小老阿][一-龥]|" + surname + "[一-龥]{1,2})$");
+    this.titled = Pattern.compile("(" + surname + ")(?:" + String.join("|", file.titles()) + ")");
+    this.accused = Pattern.compile(String.join("|", file.accused()));
     this.speakers = Pattern.compile("(?:" + String.join("|", file.speakers()) + ")$");
   }
 
@@ -82,7 +86,34 @@ final class PersonReader implements FactReader {
       }
       NamedSpan.longest(names).forEach(name -> facts.add(name.fact(FactKind.PERSON, passage)));
     }
-    return facts;
+    return withoutSecondNames(facts, passages);
+  }
+
+  /**
+   * Leaves out 杜先生 where 杜某 is the same person: the only alias of the surname, of whom no sentence
+   * tells that he is accused. Nobody calls an accused 先生, so that then two are meant.
+   */
+  private List<Fact> withoutSecondNames(List<Fact> facts, List<Passage> passages) {
+    Set<String> aliases = new HashSet<>();
+    facts.forEach(fact -> aliases.add(fact.value()));
+    return facts.stream().filter(fact -> !isSecondName(fact.value(), aliases, passages)).toList();
+  }
+
+  private boolean isSecondName(String name, Set<String> all, List<Passage> passages) {
+    Matcher title = titled.matcher(name);
+    if (!title.matches()) {
+      return false;
+    }
+    String surname = title.group(1);
+    List<String> aliases =
+        all.stream().filter(other -> other.startsWith(surname + SOMEBODY)).toList();
+    return aliases.size() == 1
+        && all.stream().filter(n -> n.startsWith(surname) && titled.matcher(n).matches()).count()
+            == 1
+        && passages.stream()
+            .map(Passage::normal)
+            .filter(sentence -> sentence.contains(aliases.get(0)))
+            .noneMatch(sentence -> accused.matcher(sentence).find());
   }
 
   private void read(String text, TermFinder.Found<Cue> found, List<NamedSpan> names) {

@@ -1,6 +1,7 @@
 package org.jianwei.classify.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.classify.lexicon.TermFinder;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads AI products: known names by their usual form, and names that stand before a kind of
- * product, in quotes (“小暖”软件) or in Latin letters (AlienChat软件).
+ * product, in quotes (“小暖”软件) or in Latin letters (AlienChat软件); words of deeds are no names.
  */
 final class ProductReader implements FactReader {
 
@@ -30,8 +32,11 @@ final class ProductReader implements FactReader {
   private final Pattern alias;
   private final Set<String> noNames;
   private final List<String> kinds;
+  private final BitSet deeds;
 
-  ProductReader(FactFiles.Products file) {
+  ProductReader(FactFiles.Products file, SignalLexicon lexicon) {
+    this.deeds = lexicon.matching("harm.*");
+    deeds.or(lexicon.matching("act.*"));
     Map<String, String> words = new HashMap<>();
     file.products().forEach(p -> p.words().forEach(word -> words.put(word, p.name())));
     this.known = new TermFinder<>(words);
@@ -90,7 +95,10 @@ final class ProductReader implements FactReader {
   private void add(
       Passage passage, Matcher m, int group, @Nullable String code, List<NamedSpan> names) {
     String name = passage.original(m.start(group), m.end(group));
-    if (!name.isBlank() && !noNames.contains(m.group(group)) && isFree(passage, m)) {
+    if (!name.isBlank()
+        && !noNames.contains(m.group(group))
+        && !isDeed(passage, m.start(group), m.end(group))
+        && isFree(passage, m)) {
       names.add(new NamedSpan(m.start(group), m.end(group), null, code));
     }
   }
@@ -102,6 +110,14 @@ final class ProductReader implements FactReader {
         .max(Comparator.comparingInt(NamedSpan::end))
         .map(n -> n.value() != null ? n.value() : passage.original(n.start(), n.end()))
         .orElse(null);
+  }
+
+  /** Whether the name is the word of a deed or a harm: “脱衣”软件 tells what the thing does. */
+  private boolean isDeed(Passage passage, int start, int end) {
+    int from = passage.sentence().span().start();
+    return passage.sentence().mentions().stream()
+        .filter(mention -> deeds.get(mention.signal()))
+        .anyMatch(m -> m.start() <= from + start && m.end() >= from + end);
   }
 
   /** Whether the name is not one of the known products, which are read by their usual names. */

@@ -1,7 +1,7 @@
 package org.jianwei.classify.harm;
 
 import org.jianwei.classify.lexicon.Condition;
-import org.jianwei.classify.lexicon.MarkedSentence;
+import org.jianwei.classify.lexicon.Place;
 import org.jianwei.classify.lexicon.SentenceRule;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.vocabulary.Label;
@@ -16,7 +16,8 @@ final class LabelRule {
     this.entry = entry;
     this.rule =
         new SentenceRule(
-            new Condition(entry.all(), entry.any(), entry.none(), entry.points()), lexicon);
+            new Condition(entry.all(), entry.any(), entry.none(), entry.words(), entry.points()),
+            lexicon);
   }
 
   String name() {
@@ -35,7 +36,7 @@ final class LabelRule {
     return entry.points();
   }
 
-  boolean holdsFor(MarkedSentence sentence) {
-    return rule.holdsFor(sentence);
+  boolean holdsFor(Place place) {
+    return rule.holdsFor(place);
   }
 }

@@ -24,6 +24,10 @@ public final class Labeller {
   static final String RULES_FILE = "rules.yaml";
   static final int LEAD_SENTENCES = 5;
 
+  /** Somebody is in the hands of police, a court or an authority. */
+  private static final List<String> JUDGED =
+      List.of("law.crime", "law.sentence", "law.civil", "law.police", "law.penalty");
+
   private static final Label[] LABELS = Label.values();
   private static final double TITLE_BONUS = 0.5;
 
@@ -45,7 +49,8 @@ public final class Labeller {
   private final double harmAt;
   private final BitSet ai;
   private final BitSet harm;
-  private final BitSet law;
+  private final BitSet judged;
+  private final BitSet harmOrLaw;
 
   /** A labeller with the model and the rules that the jar holds. */
   public Labeller(SignalLexicon lexicon, FeatureExtractor extractor) {
@@ -61,7 +66,10 @@ public final class Labeller {
     this.harmAt = file.harmAt();
     this.ai = lexicon.matching("ai.*");
     this.harm = lexicon.matching("harm.*");
-    this.law = lexicon.matching("law.*");
+    this.judged = new BitSet();
+    JUDGED.forEach(signal -> judged.or(lexicon.matching(signal)));
+    this.harmOrLaw = (BitSet) harm.clone();
+    this.harmOrLaw.or(lexicon.matching("law.*"));
   }
 
   /** The label of a reading that passed the gate. */
@@ -84,29 +92,34 @@ public final class Labeller {
 
   /**
    * Whether the text speaks of an AI system and of harm close together. In a longer text that names
-   * both only far apart, the harm is another matter's. Where the title names no AI system, the
-   * opening must tell of both, or of police, a court or an authority: else AI is a detail.
+   * both only far apart, the harm is another matter's. A short one need not: its words may be those
+   * that no list has; but a part of a round-up has no title that would say more. Where the title
+   * names no AI system, the opening must tell of both, or of police, a court or an authority: else
+   * AI is a detail.
    */
   private boolean tellsLinkedHarm(Reading reading) {
     List<MarkedSentence> title = reading.title().sentences();
     List<MarkedSentence> body = reading.body().sentences();
-    if (body.size() < SHORT_SENTENCES || title.stream().anyMatch(this::links)) {
+    if (title.stream().anyMatch(this::links)) {
       return true;
+    }
+    if (body.size() < SHORT_SENTENCES) {
+      return !reading.isPart() || linksNear(body, harmOrLaw);
     }
     List<MarkedSentence> opening = body.subList(0, OPENING_SENTENCES);
     boolean mayTellLater =
         title.isEmpty()
             || title.stream().anyMatch(s -> s.givesAny(ai))
-            || opening.stream().anyMatch(s -> s.givesAny(law));
-    return linksNear(mayTellLater ? body : opening);
+            || opening.stream().anyMatch(s -> s.givesAny(judged));
+    return linksNear(mayTellLater ? body : opening, harm);
   }
 
-  private boolean linksNear(List<MarkedSentence> sentences) {
+  private boolean linksNear(List<MarkedSentence> sentences, BitSet wanted) {
     for (int i = 0; i < sentences.size(); i++) {
       int end = Math.min(sentences.size(), i + LINK_SENTENCES);
       List<MarkedSentence> near = sentences.subList(i, end);
       if (near.stream().anyMatch(s -> s.givesAny(ai))
-          && near.stream().anyMatch(s -> s.givesAny(harm))) {
+          && near.stream().anyMatch(s -> s.givesAny(wanted))) {
         return true;
       }
     }
@@ -162,7 +175,7 @@ public final class Labeller {
     Map<LabelRule, Place> fired = new HashMap<>();
     for (LabelRule rule : rules) {
       for (Place place : places) {
-        if (isWithin(rule.place(), place, places) && rule.holdsFor(place.sentence())) {
+        if (isWithin(rule.place(), place, places) && rule.holdsFor(place)) {
           fired.put(rule, place);
           break;
         }

@@ -30,6 +30,7 @@ record RuleFile(double harmAt, List<Entry> rules) {
    * @param all signals of which the sentence must give each
    * @param any signals of which it must give one, where any are listed
    * @param none signals of which it must give none
+   * @param words words of which it must hold one, where any are listed
    * @param label the label that gains
    * @param points by how much, in units of log odds; negative speaks against
    */
@@ -40,6 +41,7 @@ record RuleFile(double harmAt, List<Entry> rules) {
       List<String> all,
       @Nullable List<String> any,
       @Nullable List<String> none,
+      @Nullable List<String> words,
       Label label,
       double points) {
 

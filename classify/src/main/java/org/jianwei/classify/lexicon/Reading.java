@@ -17,6 +17,7 @@ import org.jianwei.contracts.assessment.TextField;
  */
 public record Reading(Article article, MarkedText title, MarkedText body) {
 
+  private static final LinkLists LINK_LISTS = LinkLists.shipped();
   private static final int CHROME_CHARS_MAX = 12;
   private static final String SENTENCE_ENDS = "。!?;…:,.\"”";
 
@@ -43,6 +44,24 @@ public record Reading(Article article, MarkedText title, MarkedText body) {
   /** The part of the article that lies within a span of its text, without the title. */
   public Reading part(Span span) {
     return new Reading(article, new MarkedText(title.text(), List.of()), body.within(span));
+  }
+
+  /** The same without lists of links to other articles, which name what is told elsewhere. */
+  public Reading withoutLinkLists() {
+    List<Span> lists = LINK_LISTS.in(body.text());
+    if (lists.isEmpty()) {
+      return this;
+    }
+    List<MarkedSentence> told =
+        body.sentences().stream()
+            .filter(sentence -> lists.stream().noneMatch(list -> list.contains(sentence.span())))
+            .toList();
+    return new Reading(article, title, new MarkedText(body.text(), told));
+  }
+
+  /** Whether a part of an article is read, without its title. */
+  public boolean isPart() {
+    return title.sentences().isEmpty() && !article.title().isBlank();
   }
 
   /** All sentences, the title's first. */

@@ -10,6 +10,7 @@ public final class SentenceRule {
   private final List<BitSet> all;
   private final @Nullable BitSet any;
   private final BitSet none;
+  private final List<String> words;
   private final double points;
 
   /**
@@ -21,6 +22,7 @@ public final class SentenceRule {
     this.all = orNone(condition.all()).stream().map(lexicon::matching).toList();
     this.any = condition.any() == null ? null : union(condition.any(), lexicon);
     this.none = union(orNone(condition.none()), lexicon);
+    this.words = orNone(condition.words());
     this.points = condition.points() == null ? 1 : condition.points();
   }
 
@@ -40,13 +42,21 @@ public final class SentenceRule {
   }
 
   /** Whether it holds for a sentence. */
-  public boolean holdsFor(MarkedSentence sentence) {
+  public boolean holdsFor(Place place) {
+    MarkedSentence sentence = place.sentence();
     for (BitSet wanted : all) {
       if (!sentence.givesAny(wanted)) {
         return false;
       }
     }
-    return (any == null || sentence.givesAny(any)) && !sentence.givesAny(none);
+    return (any == null || sentence.givesAny(any))
+        && !sentence.givesAny(none)
+        && (words.isEmpty() || holdsWord(place));
+  }
+
+  private boolean holdsWord(Place place) {
+    String sentence = place.text().normalOf(place.sentence().span());
+    return words.stream().anyMatch(sentence::contains);
   }
 
   private static List<String> orNone(@Nullable List<String> names) {

@@ -54,7 +54,7 @@ public record SentenceScore(double points, @Nullable Place best) {
   private static double points(List<SentenceRule> rules, Place place) {
     double points = 0;
     for (SentenceRule rule : rules) {
-      if (rule.holdsFor(place.sentence())) {
+      if (rule.holdsFor(place)) {
         points += rule.points();
       }
     }

@@ -9,12 +9,14 @@ import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.assessment.Finding;
 import org.jianwei.contracts.assessment.Judgement;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessorTest {
@@ -128,6 +130,23 @@ class AssessorTest {
     assertThat(now.values(Facet.CN_CAMPAIGNS)).contains("QL26-2-2");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "两人利用AI编造洪水谣言被行政拘留, Low",
+    "摄影比赛一等奖竟是AI生成 奖项被撤销, Low",
+    "聊天机器人诱导少年自残 家长起诉, Medium",
+    "无人驾驶出租车撞倒行人 致一人重伤, High"
+  })
+  void assess_autonomy_isSaidWhereTheSentenceTellsWhoActs(String title, String level) {
+    assertThat(judge(title, "").value(Facet.AUTONOMY_LEVEL).orElse("none")).startsWith(level);
+  }
+
+  @Test
+  void assess_systemThatIsRobbed_actsInNothing() {
+    Judgement judgement = judge("十万个ChatGPT账号凭证被窃后在暗网出售", "");
+    assertThat(judgement.value(Facet.AUTONOMY_LEVEL)).isEmpty();
+  }
+
   @Test
   void assess_death_isASeriousIncident() {
     assertThat(judge("辅助驾驶未识别路障 轿车追尾致两人死亡", "").value(Facet.SEVERITY)).hasValue("serious incident");
@@ -162,6 +181,50 @@ class AssessorTest {
             1);
     assertThat(assessment.items()).isNotEmpty();
     assertThat(assessment.judgement().isHarm()).isFalse();
+  }
+
+  @Test
+  void assess_roundupThatReportsAHarm_hasNoFactsOfItsOtherItems() {
+    Assessment assessment =
+        ASSESSOR.assess(
+            Articles.of(
+                "例报早报|两人用AI换脸骗走二十万元被刑拘;酒厂去年亏损七亿元",
+                "1. 警方破获AI换脸诈骗案，嫌疑人用AI换脸冒充他人，骗走二十万元，已被刑拘。\n"
+                    + "2. 一家酒厂公布年报，去年亏损7亿元，比前年多2亿元。\n"
+                    + "3. 园林部门今年要在河边种下三千棵树，志愿者可以报名。"),
+            1);
+    assertThat(assessment.judgement().label()).isEqualTo(Label.AI_INCIDENT);
+    assertThat(assessment.judgement().facts(FactKind.QUANTITY))
+        .extracting(Fact::number)
+        .containsExactly(200_000.0);
+  }
+
+  @Test
+  void assess_harmInALinkToAnotherArticle_isNotTheTexts() {
+    Judgement judgement =
+        judge(
+            "两人用AI换脸骗走老人八万元",
+            "警方通报，两名男子用AI换脸冒充老人的儿子，骗走八万元，已被刑拘。\n推荐阅读\n无人车撞倒行人致一人死亡\n" + "某模型曝出越狱漏洞\n画师状告绘图软件抄袭");
+    assertThat(judgement.values(Facet.HARM_TYPES)).doesNotContain("Physical (death)");
+    assertThat(judgement.values(Facet.INDUSTRIES))
+        .doesNotContain("Mobility and autonomous vehicles");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AI会取代旧的互联网吗", "六位专家谈大模型的风险与趋势"})
+  void assess_talkOfRisksWithoutAnEvent_isNoHarm(String title) {
+    assertThat(judge(title, "").isHarm()).isFalse();
+  }
+
+  @Test
+  void assess_leakOfASystemsUsers_isAnIncident() {
+    String text = "公司承认，部分ChatGPT用户的聊天记录和卡号因缓存出错被泄露给其他用户。受影响的用户约占百分之一。";
+    assertThat(judge("ChatGPT漏洞：用户数据已泄露", text).label()).isEqualTo(Label.AI_INCIDENT);
+  }
+
+  @Test
+  void assess_aiFirmsRobbedAccount_isNoHarmOfAnySystem() {
+    assertThat(judge("OpenAI社交账号遭黑客攻击后发布骗局链接", "").isHarm()).isFalse();
   }
 
   @ParameterizedTest

@@ -24,6 +24,34 @@ class NamesTest {
   }
 
   @Test
+  void aliasAndHonorificOfOnePerson_areNamedOnce() {
+    assertThat(Facts.of(FactKind.PERSON, "市民杜某买了一台学习机。杜先生说，机器对孩子说了脏话。"))
+        .extracting(Fact::value)
+        .containsExactly("杜某");
+  }
+
+  @Test
+  void honorificOfTheVictim_isNotTheAccused() {
+    assertThat(Facts.of(FactKind.PERSON, "杜先生报警称被骗八万元。警方抓获嫌疑人杜某。"))
+        .extracting(Fact::value)
+        .containsExactly("杜先生", "杜某");
+  }
+
+  @Test
+  void twoOfOneSurname_areBothNamed() {
+    assertThat(Facts.of(FactKind.PERSON, "杜先生与杜女士投诉，另一用户杜某也退了货。"))
+        .extracting(Fact::value)
+        .containsExactly("杜先生", "杜女士", "杜某");
+  }
+
+  @Test
+  void wordsOfDeeds_areNoProducts() {
+    assertThat(Facts.of(FactKind.PRODUCT, "有人出售“脱衣”软件和“换脸”小程序，也有人用“小暖”软件聊天。"))
+        .extracting(Fact::value)
+        .containsExactly("小暖");
+  }
+
+  @Test
   void fullNames_standBehindARoleOrAnImitation() {
     assertThat(Facts.of(FactKind.PERSON, "被告人王晓宁称，他冒充演员林梦瑶的声音。骗子伪造医生周文彬形象带货。"))
         .extracting(Fact::value, Fact::code)

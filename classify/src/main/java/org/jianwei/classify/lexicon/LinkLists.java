@@ -1,0 +1,105 @@
+package org.jianwei.classify.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jianwei.classify.text.Lines;
+import org.jianwei.classify.text.NormalText;
+import org.jianwei.classify.text.Span;
+import org.jianwei.runtime.config.StrictYaml;
+
+/**
+ * Finds lists of links to other articles (推荐阅读, 往期回顾) that a page reader has left in a text: the
+ * head of such a list and the lines under it, up to the next line that is prose. What they name is
+ * told elsewhere. Immutable and thread-safe.
+ */
+final class LinkLists {
+
+  private static final String FILE = "link-lists.yaml";
+
+  private static final int LINKS_MIN = 3;
+
+  /** Chars that may decorate a head (【】, colons, arrows). */
+  private static final int DECORATION_CHARS_MAX = 4;
+
+  /** A line of this length is prose however it ends; no headline is as long. */
+  private static final int PROSE_CHARS_SURE = 70;
+
+  private static final int PROSE_CHARS_MIN = 25;
+  private static final char SENTENCE_END = '。';
+
+  private final List<String> heads;
+  private final int headCharsMax;
+
+  private LinkLists(List<String> heads) {
+    this.heads = heads;
+    this.headCharsMax =
+        heads.stream().mapToInt(String::length).max().orElse(0) + DECORATION_CHARS_MAX;
+  }
+
+  /** The lists whose heads the jar holds. */
+  static LinkLists shipped() {
+    try (InputStream in = LinkLists.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + FILE + " is missing");
+      }
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new LinkLists(StrictYaml.read(yaml, File.class, Path.of(FILE)).heads());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where such lists stand, in the order of the text. */
+  List<Span> in(NormalText text) {
+    List<Span> lists = new ArrayList<>();
+    List<Span> open = new ArrayList<>();
+    for (Span line : Lines.of(text)) {
+      if (!open.isEmpty() && isProse(text, line)) {
+        close(open, lists);
+      } else if (!open.isEmpty() || isHead(text, line)) {
+        open.add(line);
+      }
+    }
+    close(open, lists);
+    return lists;
+  }
+
+  private static void close(List<Span> open, List<Span> lists) {
+    if (open.size() > LINKS_MIN) {
+      lists.add(new Span(open.get(0).start(), open.get(open.size() - 1).end()));
+    }
+    open.clear();
+  }
+
+  private boolean isHead(NormalText text, Span line) {
+    if (line.length() > headCharsMax) {
+      return false;
+    }
+    String words = text.normalOf(line);
+    return heads.stream()
+        .anyMatch(
+            head -> words.length() <= head.length() + DECORATION_CHARS_MAX && words.contains(head));
+  }
+
+  private static boolean isProse(NormalText text, Span line) {
+    return line.length() >= PROSE_CHARS_SURE
+        || (line.length() >= PROSE_CHARS_MIN && text.normalOf(line).indexOf(SENTENCE_END) >= 0);
+  }
+
+  /**
+   * The data file.
+   *
+   * @param heads what stands over such lists, in normalised form
+   */
+  record File(List<String> heads) {
+
+    File {
+      heads = List.copyOf(heads);
+    }
+  }
+}

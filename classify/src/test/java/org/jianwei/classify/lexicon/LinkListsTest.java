@@ -1,0 +1,38 @@
+package org.jianwei.classify.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jianwei.classify.text.NormalText;
+import org.junit.jupiter.api.Test;
+
+class LinkListsTest {
+
+  private static final String PROSE = "城东的老桥昨日重新开放，行人和自行车都可以通过，工期比原计划短。";
+  private static final String LINKS = "黑客攻破一家酒厂\n某模型曝出漏洞\n两人造谣被拘";
+
+  private static List<String> in(String text) {
+    NormalText normal = NormalText.of(text);
+    return LinkLists.shipped().in(normal).stream().map(normal::originalOf).toList();
+  }
+
+  @Test
+  void in_linksUnderAHead_endAtTheNextProse() {
+    assertThat(in(PROSE + "\n【往期回顾】\n" + LINKS + "\n" + PROSE)).containsExactly("【往期回顾】\n" + LINKS);
+  }
+
+  @Test
+  void in_linksAtTheEnd_areOneList() {
+    assertThat(in(PROSE + "\n推荐阅读：\n" + LINKS)).containsExactly("推荐阅读：\n" + LINKS);
+  }
+
+  @Test
+  void in_fewerThanThreeLines_areNoList() {
+    assertThat(in(PROSE + "\n推荐阅读\n某模型曝出漏洞\n" + PROSE)).isEmpty();
+  }
+
+  @Test
+  void in_wordsOfAHeadInASentence_openNoList() {
+    assertThat(in("编辑把这本书列入推荐阅读的名单，读者可以借走。\n" + LINKS)).isEmpty();
+  }
+}
