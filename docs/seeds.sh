@@ -33,6 +33,7 @@ import json, sys
 def read(name): return {r['id']: r for r in map(json.loads, open(f'{sys.argv[1]}/{name}.jsonl', encoding='utf8'))}
 everything, reversed_, relevant = read('all'), read('reversed'), read('relevant')
 def ids(rows, *names): return {rows[n]['incident_id'] for n in names}
+def themes(rows, incident): return {x['incident_id'] for r in rows.values() if r['incident_id'] == incident for x in r['related'] if x['kind'] == 'theme'}
 def parts(rows): return {frozenset(i for i in rows if rows[i]['incident_id'] == rows[j]['incident_id']) for j in rows}
 tutorials, companion = ('0-0', '0-2', '0-3', '0-4'), ('0-1', '0-5')
 second = [i for i in everything if i.startswith('1-')]
@@ -44,6 +45,8 @@ points = [
     ('002 belongs to the companion app of 000', ids(everything, 'report') == ids(everything, *companion), ''),
     ('a made-up first case of another charge does not', ids(everything, 'other').isdisjoint(ids(everything, 'report', *companion)), ''),
     ('001: at most three incidents', len(ids(everything, *second)) <= 3, len(ids(everything, *second))),
+    ('001: its incidents are related as one theme', len(ids(everything, *second)) > 1 and all(themes(everything, i) >= ids(everything, *second) - {i} for i in ids(everything, *second)),
+     ' '.join(sorted({f"{x['kind']} {x['score']}" for n in second for x in everything[n]['related'] if x['incident_id'] in ids(everything, *second)}))),
     ('001: article 8, complementary, opens nothing', relevant['1-7']['incident_id'] in ids(relevant, *[i for i in second if i != '1-7']) | {None}, ''),
     ('in reverse order the same groups', parts(everything) == parts(reversed_), ''),
 ]

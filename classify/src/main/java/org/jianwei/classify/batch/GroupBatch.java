@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jianwei.classify.repeat.Sighting;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.incident.Reason;
+import org.jianwei.contracts.incident.Related;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +73,10 @@ public final class GroupBatch {
                 .fold(a -> group(a, seen, grouper), reason -> report(place, reason, messages));
       }
     }
+    Map<String, List<Related>> related = new HashMap<>();
+    store.forEachIncident(incident -> related.put(incident.id(), incident.related()));
     for (String id : seen.keySet()) {
-      out.write(JsonCodec.writeString(Grouped.of(id, store.article(id))));
+      out.write(JsonCodec.writeString(Grouped.of(id, store.article(id), related)));
       out.write('\n');
     }
     out.flush();
@@ -105,6 +109,7 @@ public final class GroupBatch {
    * @param copyGroup first article of its group of copies; null where it was not grouped
    * @param similarity strength of its link
    * @param reasons why it belongs
+   * @param related incidents of the theme of the one to which it belongs most
    */
   private record Grouped(
       String id,
@@ -112,24 +117,27 @@ public final class GroupBatch {
       @JsonProperty("incident_ids") List<String> incidentIds,
       @JsonProperty("copy_group") @Nullable String copyGroup,
       @Nullable Double similarity,
-      List<Reason> reasons) {
+      List<Reason> reasons,
+      List<Related> related) {
 
-    static Grouped of(String id, @Nullable GroupedArticle article) {
+    static Grouped of(
+        String id, @Nullable GroupedArticle article, Map<String, List<Related>> related) {
       if (article == null || article.parts().isEmpty()) {
-        return new Grouped(id, null, List.of(), null, null, List.of());
+        return new Grouped(id, null, List.of(), null, null, List.of(), List.of());
       }
       List<String> incidents = article.places().stream().map(Place::incidentId).distinct().toList();
       Place best =
           article.places().stream().max(Comparator.comparingDouble(Place::similarity)).orElse(null);
       return best == null
-          ? new Grouped(id, null, incidents, article.copyGroup(), null, List.of())
+          ? new Grouped(id, null, incidents, article.copyGroup(), null, List.of(), List.of())
           : new Grouped(
               id,
               best.incidentId(),
               incidents,
               article.copyGroup(),
               best.similarity(),
-              best.reasons());
+              best.reasons(),
+              related.getOrDefault(best.incidentId(), List.of()));
     }
   }
 }

@@ -70,7 +70,7 @@ public final class Grouper {
     this.placing = new Placing(judge, copies, ledger, decisions, bonds);
     decisions.restore(store);
     store.forEachIncident(ledger::restore);
-    this.themes = new Themes(ledger, judge.rules().themeDays());
+    this.themes = new Themes(ledger, ThemeRules.shipped());
     this.backlog = new Backlog(store);
     rebuild();
   }
@@ -302,19 +302,23 @@ public final class Grouper {
         node.links.keySet().stream().filter(n -> !n.founding).forEach(attaching::add);
       }
     }
-    for (String opened : ledger.assign(groups, articles)) {
-      OpenedIncident incident = ledger.get(opened);
-      if (incident != null) {
-        themes.opened(incident);
-      }
-    }
+    ledger.assign(groups, articles);
     ledger.changed().stream().filter(i -> i.mergedInto() != null).forEach(themes::merged);
+    groups.forEach(this::tell);
     for (Node node : attaching) {
       String attached = placing.attachment(node);
       if (!Objects.equals(attached, node.incidentId)) {
         node.incidentId = attached;
         articles.add(node.articleId);
       }
+    }
+  }
+
+  private void tell(List<Node> group) {
+    String id = group.get(0).incidentId;
+    OpenedIncident incident = id == null ? null : ledger.get(id);
+    if (incident != null) {
+      themes.told(incident, group);
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jianwei.classify.likeness.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** All incidents that were ever opened, and which of them each group of articles is. */
@@ -81,27 +80,22 @@ final class IncidentLedger {
    * founder goes on as the incident to which its first member belonged.
    *
    * @param moved takes the articles of nodes that belong to another incident than before
-   * @return ids of the incidents that were opened
    */
-  List<String> assign(List<List<Node>> groups, Set<String> moved) {
+  void assign(List<List<Node>> groups, Set<String> moved) {
     Map<List<Node>, String> ids = new LinkedHashMap<>();
     Set<String> claimed = new TreeSet<>();
     List<List<Node>> inLogOrder = groups.stream().map(IncidentLedger::inLogOrder).toList();
     inLogOrder.forEach(group -> byFounders(group, ids, claimed));
     inLogOrder.forEach(group -> byFormerMembers(group, ids, claimed));
-    List<String> opened = new ArrayList<>();
     for (List<Node> group : sortedByFirst(inLogOrder)) {
       if (!ids.containsKey(group)) {
-        OpenedIncident incident = open(group.get(0));
-        ids.put(group, incident.id());
-        opened.add(incident.id());
+        ids.put(group, open(group.get(0)).id());
       }
     }
     claimed.addAll(ids.values());
     ids.forEach((group, id) -> redirectAbandoned(group, id, claimed));
     ids.forEach((group, id) -> group.forEach(node -> move(node, id, moved)));
     shortenRedirects();
-    return opened;
   }
 
   private static void move(Node node, String id, Set<String> moved) {
@@ -187,7 +181,6 @@ final class IncidentLedger {
 
   private OpenedIncident open(Node founder) {
     String id = IncidentIds.of(founder.profile.day(), founder.articleId, byId::containsKey);
-    List<String> acts = List.copyOf(new TreeSet<>(founder.profile.marks(Signal.ACT)));
     OpenedIncident incident =
         new OpenedIncident(
             id,
@@ -195,7 +188,7 @@ final class IncidentLedger {
             founder.articleId,
             founder.part,
             founder.profile.day(),
-            acts,
+            List.of(),
             null,
             List.of(),
             false);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param founderArticle article that opened it
  * @param founderPart part of that article, from 0
  * @param day day of the founding article in Shanghai, as days since 1970-01-01
- * @param acts acts that the founding article reports
+ * @param acts acts that its reports name
  * @param mergedInto incident into which it was merged; null while it stands by itself
  * @param related incidents of the same theme
  * @param linked whether it was ever merged or related, and so has a record of its links
@@ -48,6 +48,11 @@ public record OpenedIncident(
         other,
         related,
         linked || other != null);
+  }
+
+  OpenedIncident about(List<String> others) {
+    return new OpenedIncident(
+        id, opening, founderArticle, founderPart, day, others, mergedInto, related, linked);
   }
 
   OpenedIncident related(List<Related> others) {

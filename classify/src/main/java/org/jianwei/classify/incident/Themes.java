@@ -8,71 +8,104 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jianwei.classify.likeness.Signal;
 import org.jianwei.contracts.incident.Related;
 
-/** Relates incidents that report the same act within days of one another. */
+/** Relates incidents that report the same mechanism within days of one another. */
 final class Themes {
 
   private static final int RELATED_MAX = 10;
   private static final double ROUNDING = 100;
 
-  private final IncidentLedger ledger;
-  private final int days;
-  private final Map<String, TreeMap<Long, Set<String>>> byAct = new HashMap<>();
+  private static final Comparator<Related> NEAREST_FIRST =
+      Comparator.comparingDouble((Related r) -> -r.score()).thenComparing(Related::incidentId);
 
-  Themes(IncidentLedger ledger, int days) {
+  private final IncidentLedger ledger;
+  private final ThemeRules rules;
+  private final Map<String, TreeMap<Long, Set<String>>> byKind = new HashMap<>();
+
+  Themes(IncidentLedger ledger, ThemeRules rules) {
     this.ledger = ledger;
-    this.days = days;
+    this.rules = rules;
     ledger.all().forEach(this::index);
   }
 
-  /** Relates a new incident with those around it, on both sides. */
-  void opened(OpenedIncident incident) {
-    for (String other : around(incident)) {
-      OpenedIncident second = ledger.get(other);
-      if (second != null && second.mergedInto() == null) {
-        relate(incident.id(), second.id());
-        relate(second.id(), incident.id());
-      }
-    }
-    index(incident);
-  }
-
-  /** Takes an incident that was merged out of the lists of the others. */
-  void merged(OpenedIncident incident) {
-    for (Related related : incident.related()) {
-      OpenedIncident other = ledger.get(related.incidentId());
-      if (other != null) {
-        ledger.put(
-            other.related(
-                other.related().stream()
-                    .filter(r -> !r.incidentId().equals(incident.id()))
-                    .toList()));
-      }
-    }
-    ledger.put(incident.related(List.of()));
-  }
-
-  private void relate(String id, String otherId) {
-    OpenedIncident one = ledger.get(id);
-    OpenedIncident other = ledger.get(otherId);
-    if (one == null || other == null) {
+  /**
+   * Takes note of the reports of an incident as they are now, and relates it anew, on both sides,
+   * where they name other acts than before.
+   */
+  void told(OpenedIncident incident, List<Node> reports) {
+    List<String> acts = acts(reports);
+    if (acts.equals(incident.acts())) {
       return;
     }
-    List<Related> related = new ArrayList<>(one.related());
-    double score = 1.0 / (1 + Math.abs(one.day() - other.day()));
-    related.add(new Related(otherId, "theme", Math.rint(score * ROUNDING) / ROUNDING));
-    related.sort(
-        Comparator.comparingDouble((Related r) -> -r.score()).thenComparing(Related::incidentId));
-    ledger.put(one.related(related.subList(0, Math.min(RELATED_MAX, related.size()))));
+    turn(incident, incident.about(acts));
+  }
+
+  /**
+   * Takes an incident out of the lists of the others. It is told of again should it stand by itself
+   * again.
+   */
+  void merged(OpenedIncident incident) {
+    turn(incident, incident.about(List.of()));
+  }
+
+  /** The acts that enough of the reports name. */
+  private List<String> acts(List<Node> reports) {
+    Map<String, Integer> named = new TreeMap<>();
+    for (Node report : reports) {
+      report.profile.marks(Signal.ACT).forEach(act -> named.merge(act, 1, Integer::sum));
+    }
+    List<String> acts = new ArrayList<>();
+    named.forEach(
+        (act, reporters) -> {
+          if (reporters >= rules.namedBy() * reports.size()) {
+            acts.add(act);
+          }
+        });
+    return acts;
+  }
+
+  private void turn(OpenedIncident before, OpenedIncident now) {
+    unindex(before);
+    Set<String> around = around(now);
+    List<Related> related = new ArrayList<>();
+    around.forEach(id -> add(id, now, related));
+    ledger.put(now.related(nearest(related)));
+    before.related().stream().map(Related::incidentId).forEach(around::add);
+    around.forEach(id -> tell(id, now));
+    index(now);
+  }
+
+  /** Puts an incident into the list of another, or out of it. */
+  private void tell(String id, OpenedIncident now) {
+    OpenedIncident one = ledger.get(id);
+    if (one != null) {
+      List<Related> related = new ArrayList<>(one.related());
+      related.removeIf(r -> r.incidentId().equals(now.id()));
+      add(now.id(), one, related);
+      ledger.put(one.related(nearest(related)));
+    }
+  }
+
+  private void add(String id, OpenedIncident to, List<Related> related) {
+    OpenedIncident other = ledger.get(id);
+    double score = other == null ? 0 : Math.rint(rules.score(to, other) * ROUNDING) / ROUNDING;
+    if (score > 0) {
+      related.add(new Related(id, "theme", score));
+    }
+  }
+
+  private static List<Related> nearest(List<Related> related) {
+    return related.stream().sorted(NEAREST_FIRST).limit(RELATED_MAX).toList();
   }
 
   private Set<String> around(OpenedIncident incident) {
     Set<String> around = new TreeSet<>();
-    for (String act : incident.acts()) {
-      byAct
-          .getOrDefault(act, new TreeMap<>())
-          .subMap(incident.day() - days, true, incident.day() + days, true)
+    for (String kind : rules.kinds(incident.acts())) {
+      byKind
+          .getOrDefault(kind, new TreeMap<>())
+          .subMap(incident.day() - rules.days(), true, incident.day() + rules.days(), true)
           .values()
           .forEach(around::addAll);
     }
@@ -81,11 +114,20 @@ final class Themes {
   }
 
   private void index(OpenedIncident incident) {
-    for (String act : incident.acts()) {
-      byAct
-          .computeIfAbsent(act, a -> new TreeMap<>())
+    for (String kind : rules.kinds(incident.acts())) {
+      byKind
+          .computeIfAbsent(kind, k -> new TreeMap<>())
           .computeIfAbsent(incident.day(), d -> new TreeSet<>())
           .add(incident.id());
+    }
+  }
+
+  private void unindex(OpenedIncident incident) {
+    for (String kind : rules.kinds(incident.acts())) {
+      Set<String> ofDay = byKind.getOrDefault(kind, new TreeMap<>()).get(incident.day());
+      if (ofDay != null) {
+        ofDay.remove(incident.id());
+      }
     }
   }
 }

@@ -27,7 +27,6 @@ import org.jianwei.runtime.config.StrictYaml;
  * @param cohesion by the label of the kind of the best link between two groups, the share of the
  *     mean over all pairs, beside that best link, in how well they fit; 0 to 1
  * @param keyWeightMin least weight, in nats, of a title term by which candidates are looked up
- * @param themeDays days within which incidents of the same act are related
  */
 public record GroupingRules(
     Map<String, SignalWeights> models,
@@ -37,8 +36,7 @@ public record GroupingRules(
     double attachScore,
     double floorScore,
     Map<String, Double> cohesion,
-    double keyWeightMin,
-    int themeDays) {
+    double keyWeightMin) {
 
   private static final String SHIPPED = "grouping-rules.yaml";
 
@@ -87,14 +85,6 @@ public record GroupingRules(
   /** The same rules with other models. */
   public GroupingRules with(Map<String, SignalWeights> others) {
     return new GroupingRules(
-        others,
-        generic,
-        specificMin,
-        joinScore,
-        attachScore,
-        floorScore,
-        cohesion,
-        keyWeightMin,
-        themeDays);
+        others, generic, specificMin, joinScore, attachScore, floorScore, cohesion, keyWeightMin);
   }
 }

@@ -36,8 +36,7 @@ final class ByProduct {
             -3,
             Arrays.stream(PairKind.values())
                 .collect(Collectors.toMap(PairKind::label, kind -> cohesion)),
-            99,
-            7));
+            99));
   }
 
   /** A report, of the first of April. */
