@@ -3,6 +3,7 @@ package org.jianwei.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jianwei.bench.assess.AssessCommand;
+import org.jianwei.bench.assess.DamageCommand;
 import org.jianwei.bench.feed.FeedsCommand;
 import org.jianwei.bench.fetch.FetchCommand;
 import org.jianwei.bench.group.GroupCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
     mixinStandardHelpOptions = true,
     subcommands = {
       AssessCommand.class,
+      DamageCommand.class,
       FeedsCommand.class,
       FetchCommand.class,
       GateCommand.class,

@@ -17,7 +17,10 @@ import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.runtime.config.ConfigException;
 
-/** A file of collected articles: JSON Lines with title, text or body, and date; perhaps gzipped. */
+/**
+ * Files of collected articles, perhaps gzipped: JSON Lines with title, text or body, and date; or,
+ * where the name says tsv, headlines, each behind its day and a tab.
+ */
 final class CollectedArticles {
 
   private static final ObjectMapper MAPPER = JsonCodec.mapper();
@@ -31,7 +34,8 @@ final class CollectedArticles {
       long number = 0;
       String line = lines.readLine();
       while (line != null && number < limit) {
-        ArticleRow.parse(row(line, ++number)).fold(articles::add, reason -> false);
+        JsonNode node = isTable(file) ? headline(line) : MAPPER.readTree(line);
+        article("line-" + ++number, node).fold(articles::add, reason -> false);
         line = lines.readLine();
       }
     } catch (IOException e) {
@@ -40,15 +44,28 @@ final class CollectedArticles {
     return articles;
   }
 
-  private static String row(String line, long number) throws IOException {
-    JsonNode node = MAPPER.readTree(line);
+  /** An article of one row; refused where it has neither title nor text. */
+  static ArticleRow article(String id, JsonNode row) {
+    return ArticleRow.parse(
+        MAPPER
+            .createObjectNode()
+            .put("id", id)
+            .put("title", row.path("title").asText(""))
+            .put("date", row.path("date").asText(""))
+            .put("body", row.path(row.has("body") ? "body" : "text").asText(""))
+            .toString());
+  }
+
+  private static boolean isTable(Path file) {
+    return file.toString().contains(".tsv");
+  }
+
+  private static JsonNode headline(String line) {
+    int tab = line.indexOf('\t');
     return MAPPER
         .createObjectNode()
-        .put("id", "line-" + number)
-        .put("title", node.path("title").asText(""))
-        .put("date", node.path("date").asText(""))
-        .put("body", node.path(node.has("body") ? "body" : "text").asText(""))
-        .toString();
+        .put("date", line.substring(0, Math.max(0, tab)))
+        .put("title", line.substring(tab + 1));
   }
 
   private static BufferedReader open(Path file) throws IOException {

@@ -1,4 +1,4 @@
-/** How fast articles are assessed, and which step takes the time. */
+/** How fast articles are assessed, which step takes the time, and what damaged texts do to it. */
 @NullMarked
 package org.jianwei.bench.assess;
 
