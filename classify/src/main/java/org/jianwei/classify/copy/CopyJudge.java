@@ -29,9 +29,13 @@ public final class CopyJudge {
 
   private final CopyRules rules;
 
+  /** Below this overlap titles need not be compared. */
+  private final double leastOverlap;
+
   /** Creates one for a set of rules. */
   public CopyJudge(CopyRules rules) {
     this.rules = rules;
+    this.leastOverlap = Math.min(rules.overlapMin(), rules.otherTitleOverlapMin());
   }
 
   /** Keys of which two copies share at least one. */
@@ -56,9 +60,10 @@ public final class CopyJudge {
     if (a.textHash() != 0 && a.textHash() == b.textHash() && a.shingles() >= rules.shinglesMin()) {
       return Optional.of(new CopyMatch("same-text", 1));
     }
-    if (areTwins(a.title(), b.title())) {
-      return Optional.empty();
-    }
+    return alike(a, b, daysApart).filter(match -> !areTwins(a.title(), b.title()));
+  }
+
+  private Optional<CopyMatch> alike(CopyPrint a, CopyPrint b, long daysApart) {
     boolean bodies = a.shingles() >= rules.shinglesMin() && b.shingles() >= rules.shinglesMin();
     boolean titles = a.title().length() >= rules.titleCharsMin() && a.title().equals(b.title());
     if (!bodies) {
@@ -75,7 +80,9 @@ public final class CopyJudge {
     boolean alike =
         titles
             ? overlap >= rules.titleOverlapMin()
-            : overlap >= overlapMin(a, b) && resemblance >= rules.resemblanceMin();
+            : resemblance >= rules.resemblanceMin()
+                && overlap >= leastOverlap
+                && overlap >= overlapMin(a, b);
     if (!alike || numbersConflict(a, b, titles)) {
       return Optional.empty();
     }

@@ -1,13 +1,10 @@
 package org.jianwei.classify.incident;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.jianwei.classify.copy.Postings;
+import java.util.function.Consumer;
+import org.jianwei.classify.likeness.CandidateRules;
+import org.jianwei.classify.likeness.CaseKeys;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jspecify.annotations.Nullable;
 
@@ -24,38 +21,51 @@ final class CaseGraph {
 
   private final LinkJudge judge;
   private final Bonds bonds;
-  private final Postings<Node> byKey = new Postings<>();
+  private final KeyIndex index;
+  private long comparisons;
 
-  CaseGraph(LinkJudge judge, Bonds bonds) {
+  CaseGraph(LinkJudge judge, Bonds bonds, CandidateRules rules) {
     this.judge = judge;
     this.bonds = bonds;
+    this.index = new KeyIndex(rules);
+  }
+
+  /** Pairs of nodes that were compared so far. */
+  long comparisons() {
+    return comparisons;
   }
 
   /** Adds a node and links it. */
   void add(Node node) {
     node.entered = true;
-    int[] keys = judge.keys(node.profile);
-    for (Node other : candidates(node, keys)) {
-      double score = judge.score(node.profile, other.profile);
-      if (score > judge.rules().floorScore()) {
-        link(node, other, score);
+    CaseKeys keys = judge.keys(node.profile);
+    for (Node other : index.candidates(node, keys)) {
+      if (other.founding || node.founding) {
+        comparisons++;
+        double score = judge.score(node.profile, other.profile);
+        if (score > judge.rules().floorScore()) {
+          link(node, other, score);
+        }
       }
     }
-    for (int key : keys) {
-      byKey.add(key, node);
-    }
+    node.keys = keys;
+    index.add(node, keys);
   }
 
   /** Removes a node and its links. */
-  void remove(Node node) {
-    if (node.entered && node.leader == null) {
-      for (int key : judge.keys(node.profile)) {
-        byKey.remove(key, node);
-      }
+  private void remove(Node node) {
+    if (node.keys != null) {
+      index.remove(node, node.keys);
+      node.keys = null;
     }
+    if (node.leader != null) {
+      node.leader.followers.remove(node);
+      node.leader = null;
+    }
+    node.followers.forEach(follower -> follower.leader = null);
+    node.followers.clear();
     node.entered = false;
-    node.leader = null;
-    node.links.keySet().forEach(other -> other.links.remove(node));
+    node.links.forEach(other -> other.links.remove(node));
     node.links.clear();
   }
 
@@ -68,7 +78,7 @@ final class CaseGraph {
    */
   void align(Collection<Node> copies, Set<Node> touched) {
     Node first = copies.stream().filter(n -> n.founding).min(Node.CANONICAL).orElse(null);
-    if (first != null && (!first.entered || first.leader != null)) {
+    if (first != null && first.keys == null) {
       withdraw(first, touched);
       add(first);
       touched.add(first);
@@ -82,7 +92,7 @@ final class CaseGraph {
 
   private void align(Node copy, @Nullable Node first, Set<Node> touched) {
     if (!copy.founding || first == null || bonds.isDecided(copy)) {
-      if (!copy.entered || copy.leader != null) {
+      if (copy.keys == null) {
         withdraw(copy, touched);
         add(copy);
         touched.add(copy);
@@ -105,64 +115,38 @@ final class CaseGraph {
   void follow(Node copy, Node first) {
     copy.entered = true;
     copy.leader = first;
+    first.followers.add(copy);
     link(copy, first, COPY_SCORE);
   }
 
   /** Removes a node and takes note of those to which it was linked. */
   void withdraw(Node node, Set<Node> touched) {
-    touched.addAll(node.links.keySet());
+    node.links.forEach(touched::add);
     remove(node);
   }
 
-  /** The nodes that hang together with the given ones by decisions or links that may join. */
-  List<List<Node>> components(Collection<Node> seeds) {
-    Set<Node> seen = new LinkedHashSet<>();
-    List<List<Node>> components = new ArrayList<>();
-    for (Node seed : seeds) {
-      if (seed.founding && !seen.contains(seed)) {
-        components.add(component(seed, seen));
+  /**
+   * Gives the reports that stand for themselves and may be of one case with a node, by a link or by
+   * decision.
+   */
+  void forEachJoinable(Node node, Consumer<Node> action) {
+    for (int i = 0; i < node.links.size(); i++) {
+      Node other = node.links.node(i);
+      if (other.founding
+          && other.leader == null
+          && node.links.score(i) >= judge.rules().joinScore()) {
+        action.accept(other);
       }
     }
-    return components;
-  }
-
-  private Collection<Node> candidates(Node node, int[] keys) {
-    Set<Node> candidates = new LinkedHashSet<>();
-    for (int key : keys) {
-      for (Node other : byKey.under(key)) {
-        if (other.founding || node.founding) {
-          candidates.add(other);
-        }
+    for (Node other : bonds.mates(node)) {
+      if (other.founding) {
+        action.accept(other);
       }
     }
-    return candidates;
   }
 
   private static void link(Node one, Node other, double score) {
     one.links.put(other, score);
     other.links.put(one, score);
-  }
-
-  private List<Node> component(Node seed, Set<Node> seen) {
-    List<Node> component = new ArrayList<>();
-    Deque<Node> open = new ArrayDeque<>(List.of(seed));
-    seen.add(seed);
-    while (!open.isEmpty()) {
-      Node node = open.remove();
-      component.add(node);
-      node.links.forEach(
-          (other, score) -> {
-            if (other.founding && score >= judge.rules().joinScore() && seen.add(other)) {
-              open.add(other);
-            }
-          });
-      for (Node other : bonds.mates(node)) {
-        if (other.founding && seen.add(other)) {
-          open.add(other);
-        }
-      }
-    }
-    component.sort(Node.CANONICAL);
-    return component;
   }
 }

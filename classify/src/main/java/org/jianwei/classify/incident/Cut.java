@@ -1,6 +1,7 @@
 package org.jianwei.classify.incident;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,22 +12,29 @@ import org.jianwei.classify.likeness.GroupingRules;
 import org.jianwei.classify.likeness.PairKind;
 
 /**
- * Cuts a component into cases. The copies of one text stay together, and so do nodes that people
- * hold together; then the two groups that fit each other best are united, again and again, until
- * none fit. What people hold apart is never united. A function of the component and the decisions
- * alone.
+ * Cuts nodes into cases. The copies of one text stay together, and so do nodes that people hold
+ * together; then the two groups that fit each other best are united, again and again, until none
+ * fit. What people hold apart is never united. A function of the nodes, their links and the
+ * decisions alone.
  */
 final class Cut {
 
   private final GroupingRules rules;
   private final Bonds bonds;
+  private final Map<PairKind, Double> cohesion = new EnumMap<>(PairKind.class);
 
   Cut(GroupingRules rules, Bonds bonds) {
     this.rules = rules;
     this.bonds = bonds;
+    for (PairKind kind : PairKind.values()) {
+      cohesion.put(kind, rules.cohesion(kind));
+    }
   }
 
-  /** The groups of a component that is sorted by {@link Node#CANONICAL}. */
+  /**
+   * The groups of nodes that are sorted by {@link Node#CANONICAL}, and stand for themselves: copies
+   * that stand behind another go with it, and are not heard.
+   */
   List<List<Node>> groups(List<Node> component) {
     Linkage linkage = new Linkage(rules, bonds::areApart);
     Map<Node, Integer> bundleOf = new LinkedHashMap<>();
@@ -35,9 +43,8 @@ final class Cut {
     for (Node node : component) {
       if (unplaced.contains(node)) {
         List<Node> bundle = bundle(node, component, unplaced);
-        List<Node> heard = heard(bundle);
-        linkage.add(bundle, heard.size());
-        for (Node each : heard) {
+        linkage.add(bundle, bundle.size());
+        for (Node each : bundle) {
           bundleOf.put(each, number);
         }
         number++;
@@ -66,30 +73,23 @@ final class Cut {
 
   private static List<Node> copies(Node node, Set<Node> among) {
     List<Node> copies = new ArrayList<>();
-    node.links.forEach(
-        (other, score) -> {
-          if (score >= CaseGraph.COPY_SCORE && among.contains(other)) {
-            copies.add(other);
-          }
-        });
+    for (int i = 0; i < node.links.size(); i++) {
+      if (node.links.score(i) >= CaseGraph.COPY_SCORE && among.contains(node.links.node(i))) {
+        copies.add(node.links.node(i));
+      }
+    }
     return copies;
-  }
-
-  /** Of copies only the first is heard: a burst of reprints outvotes nobody and stays cheap. */
-  private static List<Node> heard(List<Node> bundle) {
-    List<Node> heard = bundle.stream().filter(node -> node.leader == null).toList();
-    return heard.isEmpty() ? bundle.subList(0, 1) : heard;
   }
 
   private void link(Node node, Map<Node, Integer> bundleOf, Linkage linkage) {
     int bundle = bundleOf.getOrDefault(node, 0);
-    node.links.forEach(
-        (other, score) -> {
-          int otherBundle = bundleOf.getOrDefault(other, -1);
-          if (otherBundle > bundle) {
-            PairKind kind = PairKind.of(node.profile, other.profile);
-            linkage.link(bundle, otherBundle, score, rules.cohesion(kind));
-          }
-        });
+    for (int i = 0; i < node.links.size(); i++) {
+      Node other = node.links.node(i);
+      int otherBundle = bundleOf.getOrDefault(other, -1);
+      if (otherBundle > bundle) {
+        PairKind kind = PairKind.of(node.profile, other.profile);
+        linkage.link(bundle, otherBundle, node.links.score(i), cohesion.getOrDefault(kind, 1.0));
+      }
+    }
   }
 }

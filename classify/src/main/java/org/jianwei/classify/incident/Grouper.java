@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jianwei.classify.copy.CopyIndex;
 import org.jianwei.classify.copy.CopyJudge;
 import org.jianwei.classify.copy.CopyPrinter;
 import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.classify.likeness.CandidateRules;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.likeness.Profile;
 import org.jianwei.contracts.assessment.Assessment;
@@ -36,8 +36,9 @@ public final class Grouper {
   private final Intake intake;
   private final CopyIndex copies;
   private final CaseGraph graph;
-  private final Cut cut;
-  private final IncidentLedger ledger = new IncidentLedger();
+  private final Roster roster = new Roster();
+  private final Recut recut;
+  private final IncidentLedger ledger = new IncidentLedger(roster);
   private final Themes themes;
   private final Map<String, Standing> standings = new HashMap<>();
   private final Decisions decisions = new Decisions();
@@ -65,8 +66,8 @@ public final class Grouper {
     this.store = store;
     this.intake = new Intake(new CopyPrinter(copyRules), admission);
     this.copies = new CopyIndex(new CopyJudge(copyRules));
-    this.graph = new CaseGraph(judge, bonds);
-    this.cut = new Cut(judge.rules(), bonds);
+    this.graph = new CaseGraph(judge, bonds, CandidateRules.shipped());
+    this.recut = new Recut(graph, new Cut(judge.rules(), bonds), roster);
     this.placing = new Placing(judge, copies, ledger, decisions, bonds);
     decisions.restore(store);
     store.forEachIncident(ledger::restore);
@@ -184,7 +185,7 @@ public final class Grouper {
       Standing standing = standing(article.head().id());
       standing.copyGroup = article.copyGroup();
       standing.places = article.places();
-      article.places().forEach(p -> standing.nodes.get(p.part()).incidentId = p.incidentId());
+      article.places().forEach(p -> roster.move(standing.nodes.get(p.part()), p.incidentId()));
       sequence = Math.max(sequence, article.sequence() + 1);
     }
     backlog.first(Integer.MAX_VALUE).forEach(this::restore);
@@ -194,7 +195,7 @@ public final class Grouper {
     List<Node> nodes = standing(move.articleId()).nodes;
     for (Node node : nodes) {
       String incident = move.incidentIds().get(node.part);
-      node.incidentId = incident.isEmpty() ? null : incident;
+      roster.move(node, incident.isEmpty() ? null : incident);
     }
   }
 
@@ -206,6 +207,8 @@ public final class Grouper {
     }
     touched.addAll(bonds.bound(former.nodes));
     former.nodes.forEach(node -> graph.withdraw(node, touched));
+    former.nodes.forEach(node -> roster.move(node, null));
+    touched.removeAll(former.nodes);
     List<String> copiesLeft = copies.remove(id);
     copiesLeft.forEach(
         copy -> standing(copy).whole().ifPresent(node -> graph.withdraw(node, touched)));
@@ -258,7 +261,7 @@ public final class Grouper {
     first.ifPresent(
         leader -> {
           graph.follow(copy, leader);
-          copy.incidentId = leader.incidentId;
+          roster.move(copy, leader.incidentId);
         });
     return first.isPresent();
   }
@@ -292,23 +295,25 @@ public final class Grouper {
 
   /** Cuts the touched components again and sets the incident of each of their nodes. */
   private void regroup(Set<Node> touched, Set<String> articles) {
-    List<List<Node>> groups = new ArrayList<>();
     Set<Node> attaching = new LinkedHashSet<>();
     touched.stream().filter(n -> !n.founding).forEach(attaching::add);
-    for (List<Node> component : graph.components(touched)) {
-      groups.addAll(cut.groups(component));
-      bonds.bound(component).stream().filter(n -> !n.founding).forEach(attaching::add);
-      for (Node node : component) {
-        node.links.keySet().stream().filter(n -> !n.founding).forEach(attaching::add);
+    List<List<Node>> groups = recut.groups(touched);
+    for (List<Node> group : groups) {
+      bonds.bound(group).stream().filter(n -> !n.founding).forEach(attaching::add);
+      for (Node node : group) {
+        node.links.forEach(
+            other -> {
+              if (!other.founding) {
+                attaching.add(other);
+              }
+            });
       }
     }
     ledger.assign(groups, articles);
     ledger.changed().stream().filter(i -> i.mergedInto() != null).forEach(themes::merged);
     groups.forEach(this::tell);
     for (Node node : attaching) {
-      String attached = placing.attachment(node);
-      if (!Objects.equals(attached, node.incidentId)) {
-        node.incidentId = attached;
+      if (roster.move(node, placing.attachment(node))) {
         articles.add(node.articleId);
       }
     }

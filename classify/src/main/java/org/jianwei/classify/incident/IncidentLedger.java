@@ -17,7 +17,12 @@ final class IncidentLedger {
   private final Map<String, String> byFounder = new HashMap<>();
   private final Map<String, Set<String>> redirects = new HashMap<>();
   private final Set<String> changed = new TreeSet<>();
+  private final Roster roster;
   private long openings;
+
+  IncidentLedger(Roster roster) {
+    this.roster = roster;
+  }
 
   /** Takes over an incident from the store. */
   void restore(OpenedIncident incident) {
@@ -98,9 +103,8 @@ final class IncidentLedger {
     shortenRedirects();
   }
 
-  private static void move(Node node, String id, Set<String> moved) {
-    if (!id.equals(node.incidentId)) {
-      node.incidentId = id;
+  private void move(Node node, String id, Set<String> moved) {
+    if (roster.move(node, id)) {
       moved.add(node.articleId);
     }
   }
@@ -180,14 +184,14 @@ final class IncidentLedger {
   }
 
   private OpenedIncident open(Node founder) {
-    String id = IncidentIds.of(founder.profile.day(), founder.articleId, byId::containsKey);
+    String id = IncidentIds.of(founder.day, founder.articleId, byId::containsKey);
     OpenedIncident incident =
         new OpenedIncident(
             id,
             openings++,
             founder.articleId,
             founder.part,
-            founder.profile.day(),
+            founder.day,
             List.of(),
             null,
             List.of(),
@@ -215,6 +219,6 @@ final class IncidentLedger {
   }
 
   private static String key(String articleId, int part) {
-    return articleId + "#" + part;
+    return part == 0 ? articleId : articleId + "#" + part;
   }
 }

@@ -1,11 +1,13 @@
 package org.jianwei.classify.incident;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jianwei.classify.likeness.GroupingRules;
 
@@ -31,8 +33,8 @@ final class Linkage {
   private final GroupingRules rules;
   private final BiPredicate<List<Node>, List<Node>> apart;
   private final List<List<Node>> groups = new ArrayList<>();
-  private final List<Map<Integer, Bond>> bonds = new ArrayList<>();
-  private final List<Integer> voices = new ArrayList<>();
+  private final List<Int2ObjectMap<Bond>> bonds = new ArrayList<>();
+  private final IntList voices = new IntArrayList();
   private final PriorityQueue<Union> unions = new PriorityQueue<>(BEST_FIRST);
 
   /**
@@ -53,7 +55,7 @@ final class Linkage {
    */
   void add(List<Node> nodes, int heard) {
     groups.add(new ArrayList<>(nodes));
-    bonds.add(new TreeMap<>());
+    bonds.add(new Int2ObjectOpenHashMap<>());
     voices.add(heard);
   }
 
@@ -87,14 +89,14 @@ final class Linkage {
   private boolean holds(Union union) {
     Bond bond = bonds.get(union.into).get(union.from);
     return bond != null
-        && union.voices == voices.get(union.into) + voices.get(union.from)
+        && union.voices == voices.getInt(union.into) + voices.getInt(union.from)
         && union.fit == fit(union.into, union.from, bond);
   }
 
   private void unite(int into, int from) {
     groups.get(into).addAll(groups.get(from));
     groups.get(from).clear();
-    Map<Integer, Bond> taken = bonds.get(from);
+    Int2ObjectMap<Bond> taken = bonds.get(from);
     taken.remove(into);
     bonds.get(into).remove(from);
     taken.forEach(
@@ -104,7 +106,7 @@ final class Linkage {
           bonds.get(into).merge(other, bond, Bond::plus);
         });
     taken.clear();
-    voices.set(into, voices.get(into) + voices.get(from));
+    voices.set(into, voices.getInt(into) + voices.getInt(from));
     voices.set(from, 0);
     propose(into, -1);
   }
@@ -119,13 +121,14 @@ final class Linkage {
               if (other > after && fit >= rules.joinScore()) {
                 int into = Math.min(group, other);
                 int from = Math.max(group, other);
-                unions.add(new Union(fit, into, from, voices.get(into) + voices.get(from)));
+                unions.add(new Union(fit, into, from, voices.getInt(into) + voices.getInt(from)));
               }
             });
   }
 
   private double fit(int one, int other, Bond bond) {
-    double mean = rules.floorScore() + bond.excess / ((double) voices.get(one) * voices.get(other));
+    double mean =
+        rules.floorScore() + bond.excess / ((double) voices.getInt(one) * voices.getInt(other));
     return (1 - bond.cohesion) * bond.strongest + bond.cohesion * mean;
   }
 

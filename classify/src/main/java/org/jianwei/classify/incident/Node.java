@@ -1,8 +1,9 @@
 package org.jianwei.classify.incident;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import org.jianwei.classify.likeness.CaseKeys;
 import org.jianwei.classify.likeness.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class Node {
 
   /** The order in which a component is cut: publication day, article id, part. */
   static final Comparator<Node> CANONICAL =
-      Comparator.comparingLong((Node n) -> n.profile.day())
+      Comparator.comparingLong((Node n) -> n.day)
           .thenComparing(n -> n.articleId)
           .thenComparingInt(n -> n.part);
 
@@ -30,16 +31,28 @@ final class Node {
   final boolean harm;
   final Profile profile;
 
-  /** Scores of all nodes that have something in common with this one. */
-  final Map<Node, Double> links = new LinkedHashMap<>();
+  /** Day of publication in Shanghai, as days since 1970-01-01. */
+  final long day;
+
+  /** The nodes that have something in common with this one. */
+  final Links links = new Links();
+
+  /** Its copies that stand behind it. */
+  final List<Node> followers = new ArrayList<>(0);
 
   /** The first of its copies, behind which it stands; null where it stands for itself. */
   @Nullable Node leader;
 
+  /** What it is looked up by; null where it is not in the graph, or stands behind another. */
+  @Nullable CaseKeys keys;
+
+  /** By which {@link KeyIndex} knows it. */
+  int number;
+
   /** Whether it is in the graph. */
   boolean entered;
 
-  /** Incident to which it belongs now. */
+  /** Incident to which it belongs now; set by {@link Roster} alone. */
   @Nullable String incidentId;
 
   Node(
@@ -57,9 +70,10 @@ final class Node {
     this.founding = founding;
     this.harm = harm;
     this.profile = profile;
+    this.day = profile.day();
   }
 
   double scoreTo(Node other, double otherwise) {
-    return links.getOrDefault(other, otherwise);
+    return links.to(other, otherwise);
   }
 }

@@ -54,13 +54,14 @@ final class Placing {
       }
     }
     Node best = null;
-    for (Map.Entry<Node, Double> link : node.links.entrySet()) {
-      String incident = link.getKey().incidentId;
-      if (link.getValue() >= judge.rules().attachScore()
-          && incident != null
-          && !forbidden.contains(incident)
-          && isBetter(node, link.getKey(), best)) {
-        best = link.getKey();
+    for (int i = 0; i < node.links.size(); i++) {
+      Node other = node.links.node(i);
+      if (node.links.score(i) >= judge.rules().attachScore()
+          && other.founding
+          && other.incidentId != null
+          && !forbidden.contains(other.incidentId)
+          && isBetter(node, other, best)) {
+        best = other;
       }
     }
     return best == null ? null : best.incidentId;
@@ -176,7 +177,8 @@ final class Placing {
       return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of(opened));
     }
     Node best = null;
-    for (Node other : node.links.keySet()) {
+    for (int i = 0; i < node.links.size(); i++) {
+      Node other = node.links.node(i);
       if (other.founding && incident.equals(other.incidentId) && isBetter(node, other, best)) {
         best = other;
       }

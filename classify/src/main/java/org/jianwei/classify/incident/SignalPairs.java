@@ -5,20 +5,23 @@ import java.util.List;
 import org.jianwei.classify.copy.CopyJudge;
 import org.jianwei.classify.copy.CopyPrinter;
 import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.classify.likeness.CandidateRules;
+import org.jianwei.classify.likeness.CaseKeys;
 import org.jianwei.classify.likeness.Comparison;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.likeness.Profile;
 import org.jianwei.contracts.assessment.Assessment;
 
 /**
- * Compares every article with every other, as far as grouping would: those that share a key, are no
- * copies of one another and are about one matter each. For fitting weights.
+ * Compares every article with every other, as far as grouping would: those that share enough keys,
+ * are no copies of one another and are about one matter each. For fitting weights.
  */
 public final class SignalPairs {
 
   private final LinkJudge judge;
   private final CopyJudge copies;
   private final Intake intake;
+  private final CandidateRules rules = CandidateRules.shipped();
 
   /** Creates one. */
   public SignalPairs(LinkJudge judge, CopyRules copyRules) {
@@ -31,11 +34,11 @@ public final class SignalPairs {
   public List<SignalPair> of(List<Assessment> assessments) {
     List<GroupedArticle> articles = assessments.stream().map(a -> intake.read(a, 0)).toList();
     List<Profile> profiles = articles.stream().map(this::profile).toList();
-    List<int[]> keys = profiles.stream().map(judge::keys).toList();
+    List<CaseKeys> keys = profiles.stream().map(judge::keys).toList();
     List<SignalPair> pairs = new ArrayList<>();
     for (int second = 0; second < articles.size(); second++) {
       for (int first = 0; first < second; first++) {
-        if (LinkJudge.meet(keys.get(first), keys.get(second))
+        if (areFound(profiles.get(first), keys.get(first), profiles.get(second), keys.get(second))
             && areComparable(articles.get(first), articles.get(second))) {
           Comparison compared = judge.compare(profiles.get(first), profiles.get(second));
           pairs.add(new SignalPair(first, second, compared.kind(), compared.values()));
@@ -53,11 +56,15 @@ public final class SignalPairs {
     Profile y = profile(b);
     return new PairExplanation(
         copies.compare(a.print(), b.print(), Intake.day(a.head()) - Intake.day(b.head())),
-        LinkJudge.meet(judge.keys(x), judge.keys(y)),
+        areFound(x, judge.keys(x), y, judge.keys(y)),
         judge.compare(x, y).kind(),
         LinkJudge.round(judge.score(x, y)),
         judge.rules().joinScore(),
         judge.allReasons(x, y));
+  }
+
+  private boolean areFound(Profile a, CaseKeys x, Profile b, CaseKeys y) {
+    return rules.enough(x.shared(y), Math.abs(a.day() - b.day()));
   }
 
   private Profile profile(GroupedArticle article) {

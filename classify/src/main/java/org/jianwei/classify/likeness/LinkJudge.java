@@ -1,6 +1,5 @@
 package org.jianwei.classify.likeness;
 
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,10 +22,12 @@ public final class LinkJudge {
   private static final double REASON_WEIGHT_MIN = 0.05;
   private static final int TEXT_KEYS_MAX = 16;
 
-  /** Tell keys of names and of first cases apart from those of terms. */
-  private static final int MARK_KEYS = 0x9e3779b9;
+  /** Weight of a name that is as rare as can be. */
+  private static final double NATS = Comparison.NATS;
 
-  private static final int CASE_KEYS = 0x7f4a7c15;
+  /** Enough to be compared, whatever else is shared. */
+  private static final double FIRST_CASE_NATS = 31;
+
   private static final double ROUNDING = 10_000;
 
   /**
@@ -37,7 +38,6 @@ public final class LinkJudge {
 
   private static final List<Signal> KEY_SIGNALS =
       List.of(
-          Signal.RECURRING,
           Signal.QUOTED,
           Signal.LATIN,
           Signal.PRODUCT,
@@ -105,41 +105,26 @@ public final class LinkJudge {
     return profiler.profile(title, text, judgement, day);
   }
 
-  /**
-   * Keys by which candidates are looked up, ascending: two articles that share none are not
-   * compared. Codes of terms, and of names told apart from these.
-   */
-  public int[] keys(Profile profile) {
-    IntOpenHashSet keys = new IntOpenHashSet();
+  /** Keys by which candidates are looked up: telling terms, names and kinds of first cases. */
+  public CaseKeys keys(Profile profile) {
+    CaseKeys.Builder keys = new CaseKeys.Builder();
     for (int term : profile.titleTerms.terms()) {
       if (weights.weight(term) >= rules.keyWeightMin()) {
-        keys.add(term);
+        keys.add(term, keyWeight(term), false);
       }
     }
     for (int term : profile.textTerms.heaviest(TEXT_KEYS_MAX)) {
-      keys.add(term);
+      keys.add(term, keyWeight(term), false);
     }
     for (Signal signal : KEY_SIGNALS) {
-      profile.marks.forEachCode(signal, code -> keys.add(code ^ MARK_KEYS));
+      profile.marks.forEach(signal, (code, rarity) -> keys.add(code, NATS * rarity, true));
     }
-    profile.firstCases.forEach(kind -> keys.add(kind.hashCode() ^ CASE_KEYS));
-    int[] sorted = keys.toIntArray();
-    Arrays.sort(sorted);
-    return sorted;
+    profile.firstCases.forEach(kind -> keys.add(~kind.hashCode(), FIRST_CASE_NATS, true));
+    return keys.build();
   }
 
-  /** Whether two lists of keys have one in common. */
-  public static boolean meet(int[] one, int[] other) {
-    int j = 0;
-    for (int key : one) {
-      while (j < other.length && other[j] < key) {
-        j++;
-      }
-      if (j < other.length && other[j] == key) {
-        return true;
-      }
-    }
-    return false;
+  private double keyWeight(int term) {
+    return weights.weight(term) * (common.contains(term) ? Profiler.COMMON_SHARE : 1);
   }
 
   /** Compares two profiles signal by signal. */

@@ -1,6 +1,5 @@
 package org.jianwei.classify.likeness;
 
-import it.unimi.dsi.fastutil.ints.IntConsumer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -107,11 +106,11 @@ final class Marks {
     return starts[place + 1] - starts[place];
   }
 
-  /** Gives the codes of what was found for a signal. */
-  void forEachCode(Signal signal, IntConsumer taker) {
+  /** Gives the codes of what was found for a signal, and how rare each is. */
+  void forEach(Signal signal, MarkTaker taker) {
     int place = place(signal);
     for (int i = starts[place]; i < starts[place + 1]; i++) {
-      taker.accept(codes[i]);
+      taker.take(codes[i], rarities[i] / STEPS);
     }
   }
 
@@ -182,6 +181,11 @@ final class Marks {
     }
     hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     return (int) (hash ^ (hash >>> 33));
+  }
+
+  /** Takes the code of a mark, and how much it says that two texts share it. */
+  interface MarkTaker {
+    void take(int code, double rarity);
   }
 
   private record Mark(int code, char rarity, String text) {}

@@ -3,8 +3,6 @@ package org.jianwei.classify.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jianwei.classify.incident.Press;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.incident.Reason;
@@ -38,17 +36,16 @@ class LinkJudgeTest {
   }
 
   @Test
-  void keys_sameCase_meetAndAreSortedWithoutDoubles() {
-    int[] keys = judge.keys(fraud);
-    Set<Integer> sorted = new TreeSet<>();
-    for (int key : keys) {
-      sorted.add(key);
-    }
+  void keys_sameCase_shareEnoughInEitherOrderAndRarestFirst() {
+    CandidateRules rules = CandidateRules.shipped();
+    CaseKeys keys = judge.keys(fraud);
 
-    assertThat(sorted).hasSize(keys.length);
-    assertThat(keys).isSorted();
-    assertThat(LinkJudge.meet(keys, judge.keys(followUp))).isTrue();
-    assertThat(LinkJudge.meet(keys, new int[0])).isFalse();
+    assertThat(rules.enough(keys.shared(judge.keys(followUp)), 0)).isTrue();
+    assertThat(keys.shared(judge.keys(followUp))).isEqualTo(judge.keys(followUp).shared(keys));
+    assertThat(rules.enough(keys.shared(judge.keys(crash)), 0)).isFalse();
+    for (int i = 1; i < keys.size(); i++) {
+      assertThat(keys.weight(i)).isLessThanOrEqualTo(keys.weight(i - 1));
+    }
   }
 
   @Test

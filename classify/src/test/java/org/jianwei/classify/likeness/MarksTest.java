@@ -48,8 +48,8 @@ class MarksTest {
     List<Integer> codes = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
 
-    one.forEachCode(Signal.PRODUCT, codes::add);
-    other.forEachCode(Signal.PRODUCT, others::add);
+    one.forEach(Signal.PRODUCT, (code, rarity) -> codes.add(code));
+    other.forEach(Signal.PRODUCT, (code, rarity) -> others.add(code));
 
     codes.retainAll(others);
     assertThat(codes).hasSize(1);

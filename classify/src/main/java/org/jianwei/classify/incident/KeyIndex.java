@@ -1,0 +1,185 @@
+package org.jianwei.classify.incident;
+
+import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jianwei.classify.likeness.CandidateRules;
+import org.jianwei.classify.likeness.CaseKeys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the nodes that share enough with one to be compared with it, exactly those that {@link
+ * CandidateRules} names: so who is compared with whom does not depend on who came first. Under each
+ * key stand the nodes by day; a common key is followed only as many days as it and all rarer ones
+ * can reach.
+ */
+final class KeyIndex {
+
+  private static final long NONE = -1;
+
+  /** Some thousand years. */
+  private static final long DAYS_MAX = 400_000;
+
+  private final CandidateRules rules;
+
+  /** Under each key day and number of the only node, else {@link #NONE}. */
+  private final Int2LongOpenHashMap single = new Int2LongOpenHashMap();
+
+  /** Under each key that several nodes have, ascending day and number. */
+  private final Int2ObjectOpenHashMap<LongArrayList> several = new Int2ObjectOpenHashMap<>();
+
+  private @Nullable Node[] byNumber = new Node[64];
+
+  /** By number, in which look-up the node was seen last. */
+  private int[] seen = new int[64];
+
+  private final IntArrayList freeNumbers = new IntArrayList();
+  private int numbers;
+  private int lookUp;
+
+  KeyIndex(CandidateRules rules) {
+    this.rules = rules;
+    single.defaultReturnValue(NONE);
+  }
+
+  /** Puts a node in, which has its keys. */
+  void add(Node node, CaseKeys keys) {
+    int number = freeNumbers.isEmpty() ? numbers++ : freeNumbers.popInt();
+    if (number == byNumber.length) {
+      byNumber = Arrays.copyOf(byNumber, 2 * number);
+      seen = Arrays.copyOf(seen, 2 * number);
+    }
+    byNumber[number] = node;
+    node.number = number;
+    forEachTelling(keys, (code, days) -> put(code, entry(node)));
+  }
+
+  /** Takes a node out. */
+  void remove(Node node, CaseKeys keys) {
+    forEachTelling(keys, (code, days) -> take(code, entry(node)));
+    byNumber[node.number] = null;
+    freeNumbers.add(node.number);
+  }
+
+  /** The nodes with which one is to be compared, in no order. */
+  List<Node> candidates(Node node, CaseKeys keys) {
+    lookUp++;
+    List<Node> candidates = new ArrayList<>();
+    Consumer<Node> taker =
+        other -> {
+          CaseKeys others = other.keys;
+          long days = Math.abs(other.day - node.day);
+          if (others != null && rules.enough(keys.shared(others), days)) {
+            candidates.add(other);
+          }
+        };
+    forEachTelling(keys, (code, days) -> follow(code, node.day, days, taker));
+    return candidates;
+  }
+
+  private void follow(int code, long day, long days, Consumer<Node> taker) {
+    long only = single.get(code);
+    if (only != NONE) {
+      look(only, taker);
+      return;
+    }
+    LongArrayList entries = several.get(code);
+    if (entries == null) {
+      return;
+    }
+    long from = (day - days) << Integer.SIZE;
+    long to = (day + days + 1) << Integer.SIZE;
+    int size = entries.size();
+    for (int i = place(entries, from); i < size; i++) {
+      long entry = entries.getLong(i);
+      if (entry >= to) {
+        return;
+      }
+      look(entry, taker);
+    }
+  }
+
+  private void look(long entry, Consumer<Node> taker) {
+    int number = (int) entry;
+    Node node = byNumber[number];
+    if (seen[number] != lookUp && node != null) {
+      seen[number] = lookUp;
+      taker.accept(node);
+    }
+  }
+
+  /** Gives the keys that two nodes can meet under, and how many days apart at most. */
+  private void forEachTelling(CaseKeys keys, Telling action) {
+    double all = 0;
+    double names = 0;
+    for (int i = 0; i < keys.size(); i++) {
+      all += keys.weight(i);
+      names += keys.isName(i) ? keys.weight(i) : 0;
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      boolean ever = keys.isName(i) && names >= rules.namedMin();
+      long days = ever ? DAYS_MAX : rules.reachDays(all);
+      if (days >= 0) {
+        action.accept(keys.code(i), days);
+      }
+      all -= keys.weight(i);
+      names -= keys.isName(i) ? keys.weight(i) : 0;
+    }
+  }
+
+  private void put(int code, long entry) {
+    LongArrayList entries = several.get(code);
+    if (entries != null) {
+      entries.add(place(entries, entry), entry);
+      return;
+    }
+    long only = single.putIfAbsent(code, entry);
+    if (only != NONE) {
+      single.remove(code);
+      several.put(
+          code, LongArrayList.wrap(new long[] {Math.min(only, entry), Math.max(only, entry)}));
+    }
+  }
+
+  private void take(int code, long entry) {
+    LongArrayList entries = several.get(code);
+    if (entries == null) {
+      single.remove(code);
+      return;
+    }
+    entries.removeLong(place(entries, entry));
+    if (entries.size() == 1) {
+      single.put(code, entries.getLong(0));
+      several.remove(code);
+    }
+  }
+
+  /** The first place whose entry is not below a bound. */
+  private static int place(LongArrayList entries, long bound) {
+    int low = 0;
+    int high = entries.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.getLong(middle) < bound) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static long entry(Node node) {
+    return node.day << Integer.SIZE | node.number;
+  }
+
+  /** Takes a key, and the days within which it is to be followed. */
+  private interface Telling {
+    void accept(int code, long days);
+  }
+}

@@ -1,0 +1,89 @@
+package org.jianwei.classify.incident;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes that have something in common with one, and how much. In arrays: most nodes have few
+ * links, and there are hundreds of thousands of nodes.
+ */
+final class Links {
+
+  private static final Node[] NO_NODES = new Node[0];
+  private static final double[] NO_SCORES = new double[0];
+
+  private @Nullable Node[] nodes = NO_NODES;
+  private double[] scores = NO_SCORES;
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  /** The linked node at a place from 0. */
+  Node node(int place) {
+    Node node = nodes[place];
+    if (place >= size || node == null) {
+      throw new IndexOutOfBoundsException(place);
+    }
+    return node;
+  }
+
+  /** The score of the link at a place from 0. */
+  double score(int place) {
+    return scores[place];
+  }
+
+  /** The score of the link to a node. */
+  double to(Node other, double otherwise) {
+    int place = place(other);
+    return place < 0 ? otherwise : scores[place];
+  }
+
+  /** Links a node, or gives its link another score. */
+  void put(Node other, double score) {
+    int place = place(other);
+    if (place < 0) {
+      place = size++;
+      if (size > nodes.length) {
+        nodes = Arrays.copyOf(nodes, size + size / 2);
+        scores = Arrays.copyOf(scores, nodes.length);
+      }
+      nodes[place] = other;
+    }
+    scores[place] = score;
+  }
+
+  void remove(Node other) {
+    int place = place(other);
+    if (place >= 0) {
+      size--;
+      nodes[place] = nodes[size];
+      scores[place] = scores[size];
+      nodes[size] = null;
+    }
+  }
+
+  void clear() {
+    nodes = NO_NODES;
+    scores = NO_SCORES;
+    size = 0;
+  }
+
+  /** Gives all linked nodes, in no order. */
+  void forEach(Consumer<Node> action) {
+    for (int i = 0; i < size; i++) {
+      action.accept(node(i));
+    }
+  }
+
+  private int place(Node other) {
+    for (int i = 0; i < size; i++) {
+      if (other.equals(nodes[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,68 @@
+package org.jianwei.classify.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jianwei.classify.likeness.CandidateRules;
+import org.jianwei.classify.likeness.CaseKeys;
+import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.likeness.Profile;
+import org.jianwei.contracts.assessment.Judgement;
+import org.jianwei.contracts.vocabulary.Label;
+import org.junit.jupiter.api.Test;
+
+class KeyIndexTest {
+
+  private static final LinkJudge JUDGE = LinkJudge.shipped();
+  private static final Judgement NOTHING =
+      Press.judgement(Press.article("a", "2026-04-01", "a", ""), Label.NOT_AI);
+  private static final long SEED = 20261126;
+
+  private final CandidateRules rules = new CandidateRules(4, 7, 3, 10);
+  private final KeyIndex index = new KeyIndex(rules);
+  private final Random random = new Random(SEED);
+
+  @Test
+  void candidates_afterManyAddsAndRemoves_areThoseThatShareEnough() {
+    List<Node> present = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      Node node = node(i);
+      CaseKeys keys = keys();
+      if (i % 10 == 0) {
+        assertThat(index.candidates(node, keys))
+            .as("seed %d, node %d", SEED, i)
+            .containsExactlyInAnyOrderElementsOf(comparedWithAll(node, keys, present));
+      }
+      node.keys = keys;
+      index.add(node, keys);
+      present.add(node);
+      if (random.nextInt(3) == 0) {
+        Node gone = present.remove(random.nextInt(present.size()));
+        index.remove(gone, gone.keys);
+      }
+    }
+  }
+
+  private List<Node> comparedWithAll(Node node, CaseKeys keys, List<Node> present) {
+    return present.stream()
+        .filter(other -> rules.enough(keys.shared(other.keys), Math.abs(node.day - other.day)))
+        .toList();
+  }
+
+  /** Some keys are common and light, some rare and heavy, as words are; some are names. */
+  private CaseKeys keys() {
+    CaseKeys.Builder keys = new CaseKeys.Builder();
+    for (int i = 0; i < 12; i++) {
+      int rank = (int) Math.exp(random.nextDouble() * Math.log(2000));
+      keys.add(rank, 1 + Math.log(rank), rank % 5 == 0);
+    }
+    return keys.build();
+  }
+
+  private Node node(int number) {
+    Profile profile = JUDGE.profile("", "", NOTHING, -20 + random.nextInt(60));
+    return new Node("a" + number, 0, true, number, true, true, profile);
+  }
+}

@@ -1,0 +1,107 @@
+package org.jianwei.classify.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jianwei.classify.likeness.CandidateRules;
+import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.likeness.Profile;
+import org.jianwei.contracts.vocabulary.Label;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecutTest {
+
+  private static final LinkJudge JUDGE = LinkJudge.shipped();
+  private static final Profile BLANK =
+      JUDGE.profile(
+          "", "", Press.judgement(Press.article("a", "2026-04-01", "a", ""), Label.NOT_AI), 0);
+  private static final int NODES = 150;
+
+  private final Roster roster = new Roster();
+  private final Bonds bonds = new Bonds(new Decisions(), new HashMap<>());
+  private final Cut cut = new Cut(JUDGE.rules(), bonds);
+  private final Recut recut =
+      new Recut(new CaseGraph(JUDGE, bonds, CandidateRules.shipped()), cut, roster);
+  private int incidents;
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void groups_nodeAfterNode_areThoseOfCuttingAllAtOnce(long seed) {
+    Random random = new Random(seed);
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < NODES; i++) {
+      Node node = node(i);
+      linkToSome(node, nodes, random);
+      nodes.add(node);
+      recut.groups(List.of(node)).forEach(this::name);
+
+      assertThat(byIncident(nodes)).as("seed %d, node %d", seed, i).isEqualTo(allAtOnce(nodes));
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {11, 12, 13, 14})
+  void groups_nodesTakenOut_areThoseOfCuttingTheRest(long seed) {
+    Random random = new Random(seed);
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < NODES; i++) {
+      Node node = node(i);
+      linkToSome(node, nodes, random);
+      nodes.add(node);
+    }
+    recut.groups(nodes).forEach(this::name);
+    while (nodes.size() > NODES / 2) {
+      Node gone = nodes.remove(random.nextInt(nodes.size()));
+      Set<Node> touched = new HashSet<>();
+      gone.links.forEach(touched::add);
+      gone.links.forEach(other -> other.links.remove(gone));
+      gone.entered = false;
+      roster.move(gone, null);
+      recut.groups(touched).forEach(this::name);
+
+      assertThat(byIncident(nodes)).as("seed %d", seed).isEqualTo(allAtOnce(nodes));
+    }
+  }
+
+  /** As in news: some links are strong, more are weak, most of them to what came lately. */
+  private static void linkToSome(Node node, List<Node> others, Random random) {
+    for (Node other : others) {
+      if (random.nextInt(1 + (int) (node.sequence - other.sequence)) < 2
+          && random.nextInt(3) == 0) {
+        double score = -2.9 + random.nextDouble() * (random.nextInt(4) == 0 ? 8 : 4);
+        node.links.put(other, score);
+        other.links.put(node, score);
+      }
+    }
+  }
+
+  private void name(List<Node> group) {
+    String incident = "i" + incidents++;
+    group.forEach(node -> roster.move(node, incident));
+  }
+
+  private Set<Set<Node>> allAtOnce(List<Node> nodes) {
+    List<Node> sorted = new ArrayList<>(nodes);
+    sorted.sort(Node.CANONICAL);
+    return cut.groups(sorted).stream().map(Set::copyOf).collect(Collectors.toSet());
+  }
+
+  private Set<Set<Node>> byIncident(List<Node> nodes) {
+    return nodes.stream()
+        .map(node -> Set.copyOf(roster.of(String.valueOf(node.incidentId))))
+        .collect(Collectors.toSet());
+  }
+
+  private static Node node(int number) {
+    Node node = new Node("a" + number, 0, true, number, true, true, BLANK);
+    node.entered = true;
+    return node;
+  }
+}
