@@ -1,12 +1,7 @@
 package org.jianwei.bench.group;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * What the made-up press is written from: names, wordings and stages, in {@code press.yaml}. In a
@@ -43,15 +38,7 @@ record PressFile(
 
   /** The shipped one. */
   static PressFile shipped() {
-    try (InputStream in = PressFile.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + SHIPPED + " is missing");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, PressFile.class, Path.of(SHIPPED));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.yaml(PressFile.class, SHIPPED, PressFile.class);
   }
 
   /** A kind of matter: what it is charged as, and how it is told. */

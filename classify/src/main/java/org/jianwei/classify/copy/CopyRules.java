@@ -1,13 +1,8 @@
 package org.jianwei.classify.copy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * What portals add to a text that they copy, and how alike two texts must be to count as copies.
@@ -63,15 +58,7 @@ public record CopyRules(
 
   /** The shipped rules. */
   public static CopyRules shipped() {
-    try (InputStream in = CopyRules.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + SHIPPED + " is missing");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, CopyRules.class, Path.of(SHIPPED));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.yaml(CopyRules.class, SHIPPED, CopyRules.class);
   }
 
   private static void requireShare(String name, double value) {

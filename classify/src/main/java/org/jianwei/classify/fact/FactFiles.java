@@ -1,14 +1,9 @@
 package org.jianwei.classify.fact;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jianwei.classify.lexicon.Condition;
 import org.jianwei.contracts.vocabulary.CaseStage;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 import org.jspecify.annotations.Nullable;
 
 /** The data files of this package. */
@@ -207,22 +202,14 @@ final class FactFiles {
   record Act(String act, @Nullable String about, List<Condition> when) {}
 
   static <T> T read(String file, Class<T> type) {
-    return StrictYaml.read(text(file), type, Path.of(file));
+    return ShippedFile.yaml(FactFiles.class, file, type);
   }
 
   /** The lines of a plain list, without blank ones and comments. */
   static List<String> lines(String file) {
-    return text(file).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-  }
-
-  private static String text(String file) {
-    try (InputStream in = FactFiles.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + file + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.text(FactFiles.class, file)
+        .lines()
+        .filter(l -> !l.isBlank() && !l.startsWith("#"))
+        .toList();
   }
 }

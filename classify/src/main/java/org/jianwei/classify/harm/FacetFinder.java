@@ -5,6 +5,7 @@ import java.util.List;
 import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.assessment.Finding;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * Answers AIM's questions about a harm, each from its closed list and each with a quote. Immutable
@@ -22,7 +23,7 @@ public final class FacetFinder {
   /** A finder with the rules that the jar holds. */
   public FacetFinder(SignalLexicon lexicon) {
     this.questions =
-        Resources.yaml(FILE, FacetFile.class).facets().stream()
+        ShippedFile.yaml(FacetFinder.class, FILE, FacetFile.class).facets().stream()
             .map(entry -> new FacetQuestion(entry, lexicon))
             .toList();
   }

@@ -11,6 +11,7 @@ import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.vocabulary.Label;
+import org.jianwei.runtime.config.ShippedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public final class Labeller {
 
   /** A labeller with another model and the rules that the jar holds. */
   public Labeller(SignalLexicon lexicon, FeatureExtractor extractor, LinearModel model) {
-    RuleFile file = Resources.yaml(RULES_FILE, RuleFile.class);
+    RuleFile file = ShippedFile.yaml(Labeller.class, RULES_FILE, RuleFile.class);
     this.extractor = extractor;
     this.model = model;
     this.rules = file.rules().stream().map(entry -> new LabelRule(entry, lexicon)).toList();

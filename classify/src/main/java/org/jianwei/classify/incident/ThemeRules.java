@@ -1,17 +1,12 @@
 package org.jianwei.classify.incident;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * When two incidents are of one theme: their first reports are few days apart, and they share an
@@ -43,15 +38,7 @@ record ThemeRules(
   }
 
   static ThemeRules shipped() {
-    try (InputStream in = ThemeRules.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + SHIPPED + " is missing");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, ThemeRules.class, Path.of(SHIPPED));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.yaml(ThemeRules.class, SHIPPED, ThemeRules.class);
   }
 
   /** The acts, and the families of which they are; these begin with an asterisk. */

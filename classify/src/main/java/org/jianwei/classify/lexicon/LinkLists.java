@@ -1,16 +1,11 @@
 package org.jianwei.classify.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianwei.classify.text.Lines;
 import org.jianwei.classify.text.NormalText;
 import org.jianwei.classify.text.Span;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * Finds lists of links to other articles (推荐阅读, 往期回顾) that a page reader has left in a text: the
@@ -43,15 +38,7 @@ final class LinkLists {
 
   /** The lists whose heads the jar holds. */
   static LinkLists shipped() {
-    try (InputStream in = LinkLists.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + FILE + " is missing");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new LinkLists(StrictYaml.read(yaml, File.class, Path.of(FILE)).heads());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new LinkLists(ShippedFile.yaml(LinkLists.class, FILE, File.class).heads());
   }
 
   /** Where such lists stand, in the order of the text. */

@@ -1,11 +1,6 @@
 package org.jianwei.classify.lexicon;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianwei.classify.text.NormalText;
 import org.jianwei.classify.text.SqueezedText;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * All signals and one automaton that finds their words in one pass (Aho and Corasick 1975, over a
@@ -198,14 +193,6 @@ public final class SignalLexicon {
   }
 
   private static <T> T read(String file, Class<T> type) {
-    try (InputStream in = SignalLexicon.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + file + " is missing");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, type, Path.of(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.yaml(SignalLexicon.class, file, type);
   }
 }

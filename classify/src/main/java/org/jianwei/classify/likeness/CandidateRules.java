@@ -1,11 +1,6 @@
 package org.jianwei.classify.likeness;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * Which nodes are compared at all, in {@code candidate-rules.yaml}: those that share enough. The
@@ -31,15 +26,7 @@ public record CandidateRules(double sharedMin, int nearDays, double perDay, doub
 
   /** The shipped rules. */
   public static CandidateRules shipped() {
-    try (InputStream in = CandidateRules.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + SHIPPED + " is missing");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, CandidateRules.class, Path.of(SHIPPED));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.yaml(CandidateRules.class, SHIPPED, CandidateRules.class);
   }
 
   /** Whether two nodes are compared that share so much. */

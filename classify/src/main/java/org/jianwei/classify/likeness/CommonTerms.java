@@ -2,11 +2,6 @@ package org.jianwei.classify.likeness;
 
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jianwei.classify.lexicon.TermFinder;
 import org.jianwei.classify.term.Terms;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * Words that many different cases share, and so say little about which case it is.
@@ -42,15 +37,7 @@ public record CommonTerms(
 
   /** The shipped words. */
   public static CommonTerms shipped() {
-    try (InputStream in = CommonTerms.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + SHIPPED + " is missing");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, CommonTerms.class, Path.of(SHIPPED));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.yaml(CommonTerms.class, SHIPPED, CommonTerms.class);
   }
 
   /** Codes of the terms that occur in words of the domain and of mechanisms. */

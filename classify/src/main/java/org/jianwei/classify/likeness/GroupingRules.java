@@ -1,17 +1,12 @@
 package org.jianwei.classify.likeness;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * When two articles are about one case: a logistic model over the signals for each kind of pair, in
@@ -56,15 +51,7 @@ public record GroupingRules(
 
   /** The shipped rules. */
   public static GroupingRules shipped() {
-    try (InputStream in = GroupingRules.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + SHIPPED + " is missing");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, GroupingRules.class, Path.of(SHIPPED));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.yaml(GroupingRules.class, SHIPPED, GroupingRules.class);
   }
 
   /** Whether a signal speaks of the kind of matter only. */

@@ -1,15 +1,10 @@
 package org.jianwei.classify.likeness;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jianwei.classify.lexicon.TermFinder;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * Places that headlines name, by the region in which they lie: a case in one region is not the case
@@ -29,15 +24,7 @@ public record Regions(Map<String, List<String>> regions) {
 
   /** The shipped places. */
   public static Regions shipped() {
-    try (InputStream in = Regions.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + SHIPPED + " is missing");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, Regions.class, Path.of(SHIPPED));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.yaml(Regions.class, SHIPPED, Regions.class);
   }
 
   /** Finds places, each with its region; a region is its own. */

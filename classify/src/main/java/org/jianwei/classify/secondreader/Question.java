@@ -3,14 +3,11 @@ package org.jianwei.classify.secondreader;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.contracts.vocabulary.Facet;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * The question that is put to the model, as the body of a chat completion. The article goes in as a
@@ -56,22 +53,11 @@ public final class Question {
   }
 
   private static String instruction() {
-    StringBuilder lists = new StringBuilder(resource());
+    StringBuilder lists = new StringBuilder(ShippedFile.text(Question.class, "question.txt"));
     for (Facet facet : FACETS) {
       lists.append(facet.label()).append(": ");
       lists.append(String.join(" | ", facet.vocabulary())).append('\n');
     }
     return lists.toString();
-  }
-
-  private static String resource() {
-    try (InputStream in = Question.class.getResourceAsStream("question.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("resource question.txt is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

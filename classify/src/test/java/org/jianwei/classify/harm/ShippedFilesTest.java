@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.vocabulary.Facet;
+import org.jianwei.runtime.config.ShippedFile;
 import org.junit.jupiter.api.Test;
 
 class ShippedFilesTest {
@@ -15,7 +16,7 @@ class ShippedFilesTest {
 
   @Test
   void rules_nameOnlySignalsThatAreDefined() {
-    RuleFile file = Resources.yaml(Labeller.RULES_FILE, RuleFile.class);
+    RuleFile file = ShippedFile.yaml(Labeller.class, Labeller.RULES_FILE, RuleFile.class);
     assertThat(file.rules().stream().map(entry -> new LabelRule(entry, LEXICON).name()))
         .hasSizeGreaterThan(5)
         .doesNotHaveDuplicates();
@@ -23,7 +24,7 @@ class ShippedFilesTest {
 
   @Test
   void facets_allButTheLabelAreAsked() {
-    FacetFile file = Resources.yaml(FacetFinder.FILE, FacetFile.class);
+    FacetFile file = ShippedFile.yaml(FacetFinder.class, FacetFinder.FILE, FacetFile.class);
     assertThat(file.facets().stream().map(FacetFile.Entry::facet).collect(Collectors.toSet()))
         .containsAll(List.of(Facet.values()).stream().filter(f -> f != Facet.LABEL).toList());
     assertThat(new FacetFinder(LEXICON)).isNotNull();

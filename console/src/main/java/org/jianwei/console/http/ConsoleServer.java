@@ -7,10 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +26,7 @@ import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.runtime.Health;
 import org.jianwei.runtime.Tally;
 import org.jianwei.runtime.config.ConfigException;
+import org.jianwei.runtime.config.ShippedFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +49,7 @@ public final class ConsoleServer implements AutoCloseable {
   private final Supplier<Health> health;
   private final InstantSource clock;
   private final Pages pages = new Pages();
-  private final String style = resource("style.css");
+  private final String style = ShippedFile.text(ConsoleServer.class, "style.css");
   private final Javalin javalin = Javalin.create(this::configure);
 
   /**
@@ -192,17 +190,6 @@ public final class ConsoleServer implements AutoCloseable {
       return text == null ? 1 : Integer.parseInt(text);
     } catch (NumberFormatException e) {
       return 1;
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ConsoleServer.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,12 +1,7 @@
 package org.jianwei.console.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.jianwei.runtime.config.StrictYaml;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * All words of the pages, as they stand in {@code words.yaml}.
@@ -25,14 +20,6 @@ record WordList(Map<String, Phrase> ui, Map<String, Map<String, Phrase>> terms) 
 
   /** Reads the list that is in the jar. */
   static WordList load() {
-    try (InputStream in = WordList.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not in the jar");
-      }
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, WordList.class, Path.of(FILE));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedFile.yaml(WordList.class, FILE, WordList.class);
   }
 }

@@ -2,7 +2,7 @@ package org.jianwei.ingest.link;
 
 import java.util.List;
 import java.util.Locale;
-import org.jianwei.ingest.data.Data;
+import org.jianwei.runtime.config.ShippedFile;
 
 /** Query parameters that say how a reader came to an article, not which article it is. */
 final class TrackingParameters {
@@ -10,7 +10,7 @@ final class TrackingParameters {
   private record Names(List<String> parameters) {}
 
   private static final List<String> NAMES =
-      Data.read(TrackingParameters.class, "tracking.yaml", Names.class).parameters();
+      ShippedFile.yaml(TrackingParameters.class, "tracking.yaml", Names.class).parameters();
 
   private TrackingParameters() {}
 

@@ -1,7 +1,7 @@
 package org.jianwei.ingest.suggest;
 
 import java.util.List;
-import org.jianwei.ingest.data.Data;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * Where sites keep what their pages do not name.
@@ -12,5 +12,5 @@ import org.jianwei.ingest.data.Data;
 record CommonPaths(List<String> feeds, List<String> sitemaps) {
 
   static final CommonPaths ALL =
-      Data.read(CommonPaths.class, "common-paths.yaml", CommonPaths.class);
+      ShippedFile.yaml(CommonPaths.class, "common-paths.yaml", CommonPaths.class);
 }

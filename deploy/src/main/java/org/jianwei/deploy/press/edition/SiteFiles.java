@@ -1,11 +1,8 @@
 package org.jianwei.deploy.press.edition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jianwei.runtime.config.ShippedFile;
 import org.jianwei.runtime.config.StrictYaml;
 
 /** Reads the files that describe the sites of the press. */
@@ -26,14 +23,7 @@ public final class SiteFiles {
 
   /** The text of a file of the press; {@code name} is relative to its resource folder. */
   public static String text(String name) {
-    try (InputStream in = SiteFiles.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + FOLDER + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FOLDER + name, e);
-    }
+    return ShippedFile.text(SiteFiles.class, FOLDER + name);
   }
 
   /** A YAML file of the press as a record; {@code name} is relative to its resource folder. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jianwei.ingest.data.Data;
 import org.jianwei.ingest.link.WebAddress;
+import org.jianwei.runtime.config.ShippedFile;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,7 +17,8 @@ public final class NextPages {
 
   private record Words(List<String> next, List<String> whole) {}
 
-  private static final Words WORDS = Data.read(NextPages.class, "next-page.yaml", Words.class);
+  private static final Words WORDS =
+      ShippedFile.yaml(NextPages.class, "next-page.yaml", Words.class);
 
   private static final Pattern NEXT = pattern(WORDS.next());
   private static final Pattern WHOLE = pattern(WORDS.whole());

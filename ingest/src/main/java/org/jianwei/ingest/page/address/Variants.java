@@ -3,7 +3,7 @@ package org.jianwei.ingest.page.address;
 import java.util.List;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
-import org.jianwei.ingest.data.Data;
+import org.jianwei.runtime.config.ShippedFile;
 
 /** Addresses of mobile and AMP variants, turned into those of the pages they are variants of. */
 final class Variants {
@@ -19,7 +19,7 @@ final class Variants {
   private record Marks(
       List<String> hosts, String desktop, List<String> paths, List<String> parameters) {}
 
-  private static final Marks MARKS = Data.read(Variants.class, "variants.yaml", Marks.class);
+  private static final Marks MARKS = ShippedFile.yaml(Variants.class, "variants.yaml", Marks.class);
 
   private static final Pattern PATH = Pattern.compile(String.join("|", MARKS.paths()));
 

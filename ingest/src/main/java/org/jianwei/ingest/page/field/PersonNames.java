@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jianwei.ingest.data.Data;
+import org.jianwei.runtime.config.ShippedFile;
 
 /** Reads the names at the start of a text, such as {@code 张三 李四 北京报道}. */
 final class PersonNames {
 
   private record Lexicon(String surnames, List<String> doubleSurnames, List<String> notNames) {}
 
-  private static final Lexicon LEXICON = Data.read(PersonNames.class, "names.yaml", Lexicon.class);
+  private static final Lexicon LEXICON =
+      ShippedFile.yaml(PersonNames.class, "names.yaml", Lexicon.class);
 
   private static final Pattern NOT_NAME =
       Pattern.compile("(?:" + String.join("|", LEXICON.notNames()) + ")");

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jianwei.ingest.data.Data;
 import org.jianwei.ingest.link.WebAddress;
 import org.jianwei.ingest.text.FetchedBody;
 import org.jianwei.ingest.time.StatedTime;
 import org.jianwei.ingest.time.TimeReader;
+import org.jianwei.runtime.config.ShippedFile;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class JsonLinks {
   /** Names under which such lists keep the parts of an entry, in order of preference. */
   private record Keys(List<String> url, List<String> title, List<String> time) {}
 
-  private static final Keys KEYS = Data.read(JsonLinks.class, "json-links.yaml", Keys.class);
+  private static final Keys KEYS = ShippedFile.yaml(JsonLinks.class, "json-links.yaml", Keys.class);
 
   private static final int DEPTH_MAX = 64;
 

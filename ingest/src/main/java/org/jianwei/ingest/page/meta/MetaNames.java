@@ -1,7 +1,7 @@
 package org.jianwei.ingest.page.meta;
 
 import java.util.List;
-import org.jianwei.ingest.data.Data;
+import org.jianwei.runtime.config.ShippedFile;
 
 /**
  * Names of {@code meta} elements that say the same thing: the list {@code meta.yaml}.
@@ -20,5 +20,6 @@ public record MetaNames(
     List<String> image) {
 
   /** The names that ship with the reader. */
-  public static final MetaNames SHIPPED = Data.read(MetaNames.class, "meta.yaml", MetaNames.class);
+  public static final MetaNames SHIPPED =
+      ShippedFile.yaml(MetaNames.class, "meta.yaml", MetaNames.class);
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jianwei.ingest.data.Data;
+import org.jianwei.runtime.config.ShippedFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class ScriptArticle {
   private record Keys(List<String> body, List<String> title, List<String> time, List<String> not) {}
 
   private static final Keys KEYS =
-      Data.read(ScriptArticle.class, "script-article.yaml", Keys.class);
+      ShippedFile.yaml(ScriptArticle.class, "script-article.yaml", Keys.class);
 
   /** Where data begins: at the head of the script, or behind an assignment. */
   private static final Pattern DATA =

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jianwei.ingest.data.Data;
 import org.jianwei.ingest.explain.Candidate;
+import org.jianwei.runtime.config.ShippedFile;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,7 +20,7 @@ public final class ScriptTimes {
   private record Names(List<String> names) {}
 
   private static final List<String> NAMES =
-      Data.read(ScriptTimes.class, "script-times.yaml", Names.class).names();
+      ShippedFile.yaml(ScriptTimes.class, "script-times.yaml", Names.class).names();
 
   private static final Pattern STATED =
       Pattern.compile(

@@ -3,7 +3,7 @@ package org.jianwei.ingest.page.wording;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jianwei.ingest.data.Data;
+import org.jianwei.runtime.config.ShippedFile;
 
 /** What stands around the text of an article on any site: the lexicon {@code boilerplate.yaml}. */
 public final class Boilerplate {
@@ -28,7 +28,7 @@ public final class Boilerplate {
       List<String> missingPage) {}
 
   private static final Lexicon LEXICON =
-      Data.read(Boilerplate.class, "boilerplate.yaml", Lexicon.class);
+      ShippedFile.yaml(Boilerplate.class, "boilerplate.yaml", Lexicon.class);
 
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
