@@ -14,11 +14,6 @@ final class HeadedItems {
 
   private static final int HEAD_CHARS_MIN = 6;
   private static final int HEAD_CHARS_MAX = 64;
-  private static final int PROSE_CHARS_MIN = 25;
-
-  /** A line of this length is prose however it ends. */
-  private static final int PROSE_CHARS_SURE = 70;
-
   private static final char SENTENCE_END = '。';
 
   /** No head ends with one of these: sources, captions, lines that announce a list. */
@@ -68,9 +63,6 @@ final class HeadedItems {
   }
 
   private static boolean isProse(NormalText text, Span line) {
-    String words = text.normalOf(line);
-    return !words.contains(ADDRESS)
-        && (line.length() >= PROSE_CHARS_SURE
-            || (line.length() >= PROSE_CHARS_MIN && words.indexOf(SENTENCE_END) >= 0));
+    return Lines.isProse(text, line) && !text.normalOf(line).contains(ADDRESS);
   }
 }

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jianwei.classify.text.Hashing;
 
 /**
  * Groups of copies: articles that are copies of one another, directly or through others. In memory;

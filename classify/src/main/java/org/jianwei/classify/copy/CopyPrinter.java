@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jianwei.classify.text.Hashing;
 import org.jianwei.classify.text.NormalText;
 
 /** Cleans texts of what portals add, and takes their prints. Immutable and thread-safe. */

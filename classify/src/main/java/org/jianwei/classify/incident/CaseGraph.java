@@ -22,17 +22,11 @@ final class CaseGraph {
   private final LinkJudge judge;
   private final Bonds bonds;
   private final KeyIndex index;
-  private long comparisons;
 
   CaseGraph(LinkJudge judge, Bonds bonds, CandidateRules rules) {
     this.judge = judge;
     this.bonds = bonds;
     this.index = new KeyIndex(rules);
-  }
-
-  /** Pairs of nodes that were compared so far. */
-  long comparisons() {
-    return comparisons;
   }
 
   /** Adds a node and links it. */
@@ -41,7 +35,6 @@ final class CaseGraph {
     CaseKeys keys = judge.keys(node.profile);
     for (Node other : index.candidates(node, keys)) {
       if (other.founding || node.founding) {
-        comparisons++;
         double score = judge.score(node.profile, other.profile);
         if (score > judge.rules().floorScore()) {
           link(node, other, score);

@@ -43,7 +43,7 @@ final class Cut {
     for (Node node : component) {
       if (unplaced.contains(node)) {
         List<Node> bundle = bundle(node, component, unplaced);
-        linkage.add(bundle, bundle.size());
+        linkage.add(bundle);
         for (Node each : bundle) {
           bundleOf.put(each, number);
         }

@@ -21,11 +21,11 @@ import org.jianwei.contracts.decision.DecisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups assessed articles into incidents. Each assessment is compared with those before it; the
- * component of linked articles that it touches is cut again, and what changed is returned. The
- * partition does not depend on the order of arrival; which of the articles gives an incident its id
- * does. What people decided holds whatever speaks against it. The partition is a function of the
- * articles and the decisions; what comes out, of both in their order alone.
+ * Groups assessed articles into incidents. Each assessment is compared with those before it; what
+ * it can change is cut again, and what came out otherwise is returned. The partition does not
+ * depend on the order of arrival; which of the articles gives an incident its id does. What people
+ * decided holds whatever speaks against it. The partition is a function of the articles and the
+ * decisions; what comes out, of both in their order alone.
  *
  * <p>Keeps an index in memory, which is rebuilt from the store. Not thread-safe.
  */
@@ -293,7 +293,7 @@ public final class Grouper {
     return nodes;
   }
 
-  /** Cuts the touched components again and sets the incident of each of their nodes. */
+  /** Cuts again what was touched and sets the incident of each node that moves. */
   private void regroup(Set<Node> touched, Set<String> articles) {
     Set<Node> attaching = new LinkedHashSet<>();
     touched.stream().filter(n -> !n.founding).forEach(attaching::add);

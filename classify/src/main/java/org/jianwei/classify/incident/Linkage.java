@@ -47,16 +47,11 @@ final class Linkage {
     this.apart = apart;
   }
 
-  /**
-   * Adds a group to begin with; the first has number 0.
-   *
-   * @param nodes nodes that stay together
-   * @param heard how many of them count in a mean
-   */
-  void add(List<Node> nodes, int heard) {
+  /** Adds a group to begin with, of nodes that stay together; the first has number 0. */
+  void add(List<Node> nodes) {
     groups.add(new ArrayList<>(nodes));
     bonds.add(new Int2ObjectOpenHashMap<>());
-    voices.add(heard);
+    voices.add(nodes.size());
   }
 
   /**

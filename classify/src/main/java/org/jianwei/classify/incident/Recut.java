@@ -57,19 +57,21 @@ final class Recut {
 
   /** Takes in the case of a node, and those that border on this case. */
   private void takeAround(Node node, Set<Node> inside, Set<Node> around) {
-    for (Node each : take(node, inside)) {
-      if (around.add(each)) {
-        graph.forEachJoinable(each, other -> take(other, inside));
-      }
+    if (around.contains(node)) {
+      return;
+    }
+    take(node, inside);
+    for (Node each : members(node)) {
+      around.add(each);
+      graph.forEachJoinable(each, other -> take(other, inside));
     }
   }
 
-  private List<Node> take(Node node, Set<Node> inside) {
-    List<Node> members = members(node);
+  /** Takes in the case of a node, unless it is there. */
+  private void take(Node node, Set<Node> inside) {
     if (inside.add(node)) {
-      inside.addAll(members);
+      inside.addAll(members(node));
     }
-    return members;
   }
 
   /** The nodes of a node's case that stand for themselves. */

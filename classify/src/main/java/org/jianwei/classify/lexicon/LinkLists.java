@@ -21,12 +21,6 @@ final class LinkLists {
   /** Chars that may decorate a head (【】, colons, arrows). */
   private static final int DECORATION_CHARS_MAX = 4;
 
-  /** A line of this length is prose however it ends; no headline is as long. */
-  private static final int PROSE_CHARS_SURE = 70;
-
-  private static final int PROSE_CHARS_MIN = 25;
-  private static final char SENTENCE_END = '。';
-
   private final List<String> heads;
   private final int headCharsMax;
 
@@ -46,7 +40,7 @@ final class LinkLists {
     List<Span> lists = new ArrayList<>();
     List<Span> open = new ArrayList<>();
     for (Span line : Lines.of(text)) {
-      if (!open.isEmpty() && isProse(text, line)) {
+      if (!open.isEmpty() && Lines.isProse(text, line)) {
         close(open, lists);
       } else if (!open.isEmpty() || isHead(text, line)) {
         open.add(line);
@@ -71,11 +65,6 @@ final class LinkLists {
     return heads.stream()
         .anyMatch(
             head -> words.length() <= head.length() + DECORATION_CHARS_MAX && words.contains(head));
-  }
-
-  private static boolean isProse(NormalText text, Span line) {
-    return line.length() >= PROSE_CHARS_SURE
-        || (line.length() >= PROSE_CHARS_MIN && text.normalOf(line).indexOf(SENTENCE_END) >= 0);
   }
 
   /**

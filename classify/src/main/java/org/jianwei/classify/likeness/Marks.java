@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import org.jianwei.classify.text.Hashing;
 
 /**
  * What was found of a text for each signal that compares sets: names, numbers, amounts. Kept as
@@ -83,7 +84,10 @@ final class Marks {
       List<Mark> marks = new ArrayList<>();
       for (String text : found.getOrDefault(signal, Set.of())) {
         marks.add(
-            new Mark(code(text), (char) Math.round(rarity.applyAsDouble(text) * STEPS), text));
+            new Mark(
+                (int) Hashing.of(text),
+                (char) Math.round(rarity.applyAsDouble(text) * STEPS),
+                text));
       }
       marks.sort(Comparator.comparingInt(Mark::code));
       sets.add(marks);
@@ -171,16 +175,6 @@ final class Marks {
     Arrays.fill(places, -1);
     SETS.forEach(signal -> places[signal.ordinal()] = SETS.indexOf(signal));
     return places;
-  }
-
-  /** FNV-1a over chars, then the finaliser of MurmurHash3. */
-  private static int code(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-    return (int) (hash ^ (hash >>> 33));
   }
 
   /** Takes the code of a mark, and how much it says that two texts share it. */

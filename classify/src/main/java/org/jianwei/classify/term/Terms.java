@@ -3,6 +3,7 @@ package org.jianwei.classify.term;
 import it.unimi.dsi.fastutil.ints.IntConsumer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jianwei.classify.text.Hashing;
 
 /**
  * Cuts normalised text into terms: pairs of neighbouring Chinese characters, and whole words and
@@ -55,18 +56,7 @@ public final class Terms {
     if (isHan(first)) {
       return to - from == 1 ? first : code(first, text.charAt(from + 1));
     }
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return mix(hash) | WORD_BITS;
-  }
-
-  /** Finaliser of MurmurHash3 (Appleby). */
-  private static int mix(int hash) {
-    int h = (hash ^ (hash >>> 16)) * 0x85ebca6b;
-    h = (h ^ (h >>> 13)) * 0xc2b2ae35;
-    return h ^ (h >>> 16);
+    return Hashing.ofRange(text, from, to) | WORD_BITS;
   }
 
   private static void scan(String text, int from, int to, Sink sink) {

@@ -83,7 +83,7 @@ class LinkageTest {
       int count, List<Link> links, double cohesion, BiPredicate<List<Node>, List<Node>> apart) {
     Linkage linkage = new Linkage(rules, apart);
     for (int i = 0; i < count; i++) {
-      linkage.add(List.of(node(i)), 1);
+      linkage.add(List.of(node(i)));
     }
     links.forEach(link -> linkage.link(link.one, link.other, link.score, cohesion));
     Set<Set<Integer>> groups = new HashSet<>();

@@ -37,10 +37,7 @@ class RecutTest {
     Random random = new Random(seed);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < NODES; i++) {
-      Node node = node(i);
-      linkToSome(node, nodes, random);
-      nodes.add(node);
-      recut.groups(List.of(node)).forEach(this::name);
+      recut.groups(List.of(added(nodes, random))).forEach(this::name);
 
       assertThat(byIncident(nodes)).as("seed %d, node %d", seed, i).isEqualTo(allAtOnce(nodes));
     }
@@ -52,9 +49,7 @@ class RecutTest {
     Random random = new Random(seed);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < NODES; i++) {
-      Node node = node(i);
-      linkToSome(node, nodes, random);
-      nodes.add(node);
+      added(nodes, random);
     }
     recut.groups(nodes).forEach(this::name);
     while (nodes.size() > NODES / 2) {
@@ -68,6 +63,13 @@ class RecutTest {
 
       assertThat(byIncident(nodes)).as("seed %d", seed).isEqualTo(allAtOnce(nodes));
     }
+  }
+
+  private static Node added(List<Node> nodes, Random random) {
+    Node node = node(nodes.size());
+    linkToSome(node, nodes, random);
+    nodes.add(node);
+    return node;
   }
 
   /** As in news: some links are strong, more are weak, most of them to what came lately. */
