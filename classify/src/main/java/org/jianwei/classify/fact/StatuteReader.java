@@ -20,7 +20,8 @@ import org.jianwei.contracts.assessment.FactKind;
  */
 final class StatuteReader implements FactReader {
 
-  private static final String TITLES = "法|条例|规定|办法|解释|决定|准则|标准|要求|法案|法典|规范|指南|意见|公约";
+  private static final String TITLES =
+      "法|条例|规定|办法|解释|决定|准则|标准|要求|法案|法典|规范|指南|意见|公约|细则|实施规则|管理规则|行政命令|行政令";
   private static final int FULL_TITLE_CHARS = 5;
   private static final String STATE = "中华人民共和国";
   private static final String NUMBER = "[一二三四五六七八九十百零两\\d]{1,7}";

@@ -1,6 +1,7 @@
 package org.jianwei.classify.harm;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jianwei.classify.lexicon.Condition;
 import org.jianwei.contracts.vocabulary.Facet;
@@ -85,12 +86,24 @@ record FacetFile(List<Entry> facets) {
    * @param value the value
    * @param labels labels under which it may be given; all harms where null
    * @param when conditions, each worth points where a sentence fulfils it
+   * @param harms types of harm that speak for it, with their points, of which the most count once;
+   *     its quote is theirs where no sentence of its own speaks for it. None where null
    */
-  record Value(String value, @Nullable List<Label> labels, List<Condition> when) {
+  record Value(
+      String value,
+      @Nullable List<Label> labels,
+      List<Condition> when,
+      @Nullable Map<String, Double> harms) {
 
     Value {
       Objects.requireNonNull(value, "value");
       when = List.copyOf(Objects.requireNonNull(when, "when, of " + value));
+      harms = harms == null ? Map.of() : Map.copyOf(harms);
+      for (String harm : harms.keySet()) {
+        if (!Facet.HARM_TYPES.vocabulary().contains(harm)) {
+          throw new IllegalArgumentException(value + ": '" + harm + "' is no type of harm");
+        }
+      }
     }
   }
 }

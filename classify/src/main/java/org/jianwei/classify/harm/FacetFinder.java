@@ -1,6 +1,7 @@
 package org.jianwei.classify.harm;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jianwei.classify.lexicon.Reading;
 import org.jianwei.classify.lexicon.SignalLexicon;
@@ -35,9 +36,12 @@ public final class FacetFinder {
         reading.article().publishedAt() == null
             ? UNDATED
             : reading.article().publishedAt().toLocalDate();
-    return questions.stream()
-        .filter(question -> question.holdsOn(day))
-        .flatMap(question -> question.answer(reading, given, features, label).stream())
-        .toList();
+    List<Finding> found = new ArrayList<>();
+    for (FacetQuestion question : questions) {
+      if (question.holdsOn(day)) {
+        found.addAll(question.answer(reading, given, features, label, List.copyOf(found)));
+      }
+    }
+    return List.copyOf(found);
   }
 }

@@ -13,6 +13,7 @@ import org.jianwei.classify.lexicon.SentenceScore;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Finding;
+import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,18 @@ final class FacetQuestion {
         && (entry.until() == null || day.isBefore(LocalDate.parse(entry.until())));
   }
 
-  /** The findings, strongest first; {@code label} is what the text was found to be. */
-  List<Finding> answer(Reading reading, Given given, FeatureVector features, Verdict label) {
+  /**
+   * The findings, strongest first.
+   *
+   * @param label what the text was found to be
+   * @param found the findings of questions asked before
+   */
+  List<Finding> answer(
+      Reading reading, Given given, FeatureVector features, Verdict label, List<Finding> found) {
     FacetFile.Vote vote =
         reading.body().sentences().size() > 1 ? entry.articles() : entry.headlines();
     List<Scored> scored =
-        vote == null ? byRules(given, label) : byVote(vote, given, features, label);
+        vote == null ? byRules(given, label, found) : byVote(vote, given, features, label);
     double least = vote == null ? entry.least() : vote.least();
     List<Finding> findings =
         scored.stream()
@@ -51,10 +58,10 @@ final class FacetQuestion {
     return findings.isEmpty() ? otherwise(scored, reading, label) : findings;
   }
 
-  private List<Scored> byRules(Given given, Verdict label) {
+  private List<Scored> byRules(Given given, Verdict label, List<Finding> found) {
     return values.stream()
         .filter(value -> value.isLegalFor(label.label()))
-        .map(value -> value.score(given))
+        .map(value -> value.score(given).with(value.strongestHarm(found)))
         .toList();
   }
 
@@ -70,8 +77,8 @@ final class FacetQuestion {
               .filter(value -> value.name().equals(name) && value.isLegalFor(label.label()))
               .findFirst()
               .map(value -> value.score(given))
-              .orElse(new Scored(name, 0, null));
-      scored.add(new Scored(name, vote.of(rules.points, logOdds[type]), rules.best));
+              .orElse(new Scored(name, 0, null, null));
+      scored.add(new Scored(name, vote.of(rules.points, logOdds[type]), rules.best, null));
     }
     return scored;
   }
@@ -90,10 +97,13 @@ final class FacetQuestion {
   }
 
   private Finding finding(Reading reading, Scored scored, Verdict label) {
-    List<Evidence> evidence =
-        scored.best == null ? label.evidence() : List.of(scored.best.quote(reading.article()));
-    String rule = scored.best == null ? "model" : "signals";
-    return new Finding(entry.facet(), scored.value, rule, evidence);
+    if (scored.best != null) {
+      List<Evidence> quote = List.of(scored.best.quote(reading.article()));
+      return new Finding(entry.facet(), scored.value, "signals", quote);
+    }
+    return scored.harm == null
+        ? new Finding(entry.facet(), scored.value, "model", label.evidence())
+        : new Finding(entry.facet(), scored.value, "harm type", scored.harm.evidence());
   }
 
   /**
@@ -104,8 +114,18 @@ final class FacetQuestion {
    */
   record Given(List<Place> places, BitSet signals) {}
 
-  /** A value with its points and the sentence that gave most of them. */
-  private record Scored(String value, double points, @Nullable Place best) {}
+  /** A value with its points, the sentence that gave most of them, and the harm that it follows. */
+  private record Scored(String value, double points, @Nullable Place best, @Nullable Finding harm) {
+
+    Scored with(@Nullable Harm followed) {
+      return followed == null
+          ? this
+          : new Scored(value, points + followed.points, best, followed.finding);
+    }
+  }
+
+  /** A type of harm that was found, and what it is worth to a value. */
+  private record Harm(Finding finding, double points) {}
 
   /** A value and its rules. */
   private static final class Value {
@@ -127,7 +147,21 @@ final class FacetQuestion {
 
     Scored score(Given given) {
       SentenceScore score = SentenceScore.of(rules, given.places, given.signals);
-      return new Scored(value.value(), score.points(), score.best());
+      return new Scored(value.value(), score.points(), score.best(), null);
+    }
+
+    /** The harm among the findings that speaks most for the value, the first of equals. */
+    @Nullable Harm strongestHarm(List<Finding> found) {
+      Harm strongest = null;
+      for (Finding finding : found) {
+        if (finding.facet() == Facet.HARM_TYPES) {
+          double points = value.harms().getOrDefault(finding.value(), 0.0);
+          if (points > (strongest == null ? 0 : strongest.points)) {
+            strongest = new Harm(finding, points);
+          }
+        }
+      }
+      return strongest;
     }
   }
 }

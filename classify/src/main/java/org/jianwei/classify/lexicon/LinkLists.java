@@ -21,6 +21,11 @@ final class LinkLists {
   /** Chars that may decorate a head (【】, colons, arrows). */
   private static final int DECORATION_CHARS_MAX = 4;
 
+  /** Chars that name what the links under a head are about, their mark included. */
+  private static final int TOPIC_CHARS_MAX = 16;
+
+  private static final String TOPIC_MARKS = "·|:-—";
+
   private final List<String> heads;
   private final int headCharsMax;
 
@@ -58,13 +63,22 @@ final class LinkLists {
   }
 
   private boolean isHead(NormalText text, Span line) {
-    if (line.length() > headCharsMax) {
+    if (line.length() > headCharsMax + TOPIC_CHARS_MAX) {
       return false;
     }
     String words = text.normalOf(line);
-    return heads.stream()
-        .anyMatch(
-            head -> words.length() <= head.length() + DECORATION_CHARS_MAX && words.contains(head));
+    return heads.stream().anyMatch(head -> isAlone(head, words) || namesTopic(head, words));
+  }
+
+  private static boolean isAlone(String head, String line) {
+    return line.length() <= head.length() + DECORATION_CHARS_MAX && line.contains(head);
+  }
+
+  /** Whether a bar or dot and what the links are about follow the head (往期回顾·桥梁安全). */
+  private static boolean namesTopic(String head, String line) {
+    return line.startsWith(head)
+        && line.length() > head.length()
+        && TOPIC_MARKS.indexOf(line.charAt(head.length())) >= 0;
   }
 
   /**

@@ -120,6 +120,20 @@ class LawFactsTest {
   }
 
   @Test
+  void statutes_byTheAbbreviationsOfTheirLanguage_areNamedInChinese() {
+    assertThat(Facts.of(FactKind.STATUTE, "监管机构认为该应用违反GDPR，原告则援引CCPA。"))
+        .extracting(Fact::value)
+        .containsExactly("《通用数据保护条例》", "《加州消费者隐私法案》");
+  }
+
+  @Test
+  void statutes_ordersAndDetailedRules_count() {
+    assertThat(Facts.of(FactKind.STATUTE, "依据《城市公园管理实施细则》和《关于安全使用算法的行政命令》，处罚如下。"))
+        .extracting(Fact::value)
+        .containsExactly("《城市公园管理实施细则》", "《关于安全使用算法的行政命令》");
+  }
+
+  @Test
   void statute_inMarks_isReadOnce() {
     assertThat(Facts.of(FactKind.STATUTE, "《网络安全法》第二十二条规定如此。"))
         .extracting(Fact::value)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.vocabulary.Facet;
@@ -37,6 +38,13 @@ class ShippedFilesTest {
                 new FacetFile.Entry(
                     Facet.HARM_TYPES, 1, 1, null, null, null, null, null, "Sadness", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void facets_harmOutsideTheVocabulary_isRefused() {
+    assertThatThrownBy(() -> new FacetFile.Value("Safety", null, List.of(), Map.of("Sadness", 1.0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Sadness");
   }
 
   @Test

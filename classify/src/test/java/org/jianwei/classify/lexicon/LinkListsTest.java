@@ -27,6 +27,12 @@ class LinkListsTest {
   }
 
   @Test
+  void in_headThatNamesATopic_opensAList() {
+    assertThat(in(PROSE + "\n往期回顾·桥梁与隧道安全\n" + LINKS + "\n" + PROSE))
+        .containsExactly("往期回顾·桥梁与隧道安全\n" + LINKS);
+  }
+
+  @Test
   void in_fewerThanThreeLines_areNoList() {
     assertThat(in(PROSE + "\n推荐阅读\n某模型曝出漏洞\n" + PROSE)).isEmpty();
   }
