@@ -50,7 +50,7 @@ final class StatuteReader implements FactReader {
   @Override
   public List<Fact> read(List<Passage> passages) {
     List<Fact> facts = new ArrayList<>();
-    List<String> fullTitles = new ArrayList<>();
+    List<FullTitle> fullTitles = new ArrayList<>();
     for (Passage passage : passages) {
       List<Citation> citations = new ArrayList<>();
       if (passage.normal().indexOf('《') >= 0) {
@@ -63,7 +63,7 @@ final class StatuteReader implements FactReader {
     return facts;
   }
 
-  private void marked(Passage passage, List<String> fullTitles, List<Citation> citations) {
+  private void marked(Passage passage, List<FullTitle> fullTitles, List<Citation> citations) {
     Matcher m = MARKED.matcher(passage.normal());
     while (m.find()) {
       String title = full(passage.original(m.start(1), m.end(1)), m.group(1), fullTitles);
@@ -122,11 +122,11 @@ final class StatuteReader implements FactReader {
     return numbers.isEmpty() ? List.of("") : numbers;
   }
 
-  private String full(String original, String normal, List<String> fullTitles) {
+  private String full(String original, String normal, List<FullTitle> fullTitles) {
     FactFiles.Statute known = byName.get(withoutState(normal));
     String title = known == null ? withoutState(original) : known.title();
     if (title.length() >= FULL_TITLE_CHARS) {
-      fullTitles.add(title);
+      fullTitles.add(new FullTitle(withoutState(original), title));
       return title;
     }
     if (known != null) {
@@ -134,7 +134,7 @@ final class StatuteReader implements FactReader {
     }
     for (int i = fullTitles.size() - 1; i >= 0; i--) {
       if (fullTitles.get(i).endsWith(title)) {
-        return fullTitles.get(i);
+        return fullTitles.get(i).title();
       }
     }
     return title;
@@ -143,6 +143,13 @@ final class StatuteReader implements FactReader {
   private static String withoutState(String title) {
     boolean more = title.length() > STATE.length() + 1;
     return more && title.startsWith(STATE) ? title.substring(STATE.length()) : title;
+  }
+
+  /** A full title as the article words it, and as the law is called. */
+  private record FullTitle(String worded, String title) {
+    boolean endsWith(String shortName) {
+      return worded.endsWith(shortName) || title.endsWith(shortName);
+    }
   }
 
   /** A law as one passage cites it; {@code articles} is empty where none is named. */

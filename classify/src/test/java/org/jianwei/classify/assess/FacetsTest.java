@@ -70,10 +70,16 @@ class FacetsTest {
     "骗子用AI换脸视频欺骗储户,QL26-2-3",
     "男子用AI写水库决堤 编造虚假信息被行政拘留,QL26-2-2",
     "刷脸门禁违规收集人脸信息 业主隐私被泄露,QL26-1-6",
-    "用AI软件制作淫秽图片出售 两人被刑拘,QL26-2-4"
+    "用AI软件制作淫秽图片出售 两人被刑拘,QL26-2-4",
+    "主播用AI合成同行声音带货 法院判侵犯人格权,QL26-2-3"
   })
   void campaigns_areThoseOfTheDeed(String title, String campaign) {
     assertThat(judge(title, "").values(Facet.CN_CAMPAIGNS)).contains(campaign);
+  }
+
+  @Test
+  void severity_manKilledByAMachineInOtherWords_isASeriousIncident() {
+    assertThat(judge("仓库机器人误把工人当货箱 压死一人", "").value(Facet.SEVERITY)).hasValue("serious incident");
   }
 
   @Test

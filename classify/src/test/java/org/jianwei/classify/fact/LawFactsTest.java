@@ -127,6 +127,13 @@ class LawFactsTest {
   }
 
   @Test
+  void statutes_shortNameOfADraft_isTheActThatCameOfIt() {
+    assertThat(Facts.of(FactKind.STATUTE, "《生成式人工智能服务管理办法》公开征求意见。《管理办法》第四条要求内容真实。"))
+        .extracting(Fact::value)
+        .containsExactly("《生成式人工智能服务管理暂行办法》", "《生成式人工智能服务管理暂行办法》第4条");
+  }
+
+  @Test
   void statutes_ordersAndDetailedRules_count() {
     assertThat(Facts.of(FactKind.STATUTE, "依据《城市公园管理实施细则》和《关于安全使用算法的行政命令》，处罚如下。"))
         .extracting(Fact::value)
