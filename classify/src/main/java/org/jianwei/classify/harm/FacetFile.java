@@ -98,12 +98,19 @@ record FacetFile(List<Entry> facets) {
     Value {
       Objects.requireNonNull(value, "value");
       when = List.copyOf(Objects.requireNonNull(when, "when, of " + value));
-      harms = harms == null ? Map.of() : Map.copyOf(harms);
-      for (String harm : harms.keySet()) {
-        if (!Facet.HARM_TYPES.vocabulary().contains(harm)) {
-          throw new IllegalArgumentException(value + ": '" + harm + "' is no type of harm");
+      if (harms != null) {
+        harms = Map.copyOf(harms);
+        for (String harm : harms.keySet()) {
+          if (!Facet.HARM_TYPES.vocabulary().contains(harm)) {
+            throw new IllegalArgumentException(value + ": '" + harm + "' is no type of harm");
+          }
         }
       }
+    }
+
+    /** What a type of harm speaks for the value, in points; 0 where it says nothing. */
+    double pointsOf(String harm) {
+      return harms == null ? 0 : harms.getOrDefault(harm, 0.0);
     }
   }
 }

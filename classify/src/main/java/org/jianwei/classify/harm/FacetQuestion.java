@@ -155,7 +155,7 @@ final class FacetQuestion {
       Harm strongest = null;
       for (Finding finding : found) {
         if (finding.facet() == Facet.HARM_TYPES) {
-          double points = value.harms().getOrDefault(finding.value(), 0.0);
+          double points = value.pointsOf(finding.value());
           if (points > (strongest == null ? 0 : strongest.points)) {
             strongest = new Harm(finding, points);
           }
