@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jianwei.classify.likeness.GroupingRules;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.likeness.Profile;
@@ -79,6 +79,75 @@ class LinkageTest {
     }
   }
 
+  @Test
+  void united_randomLinks_givesWhatTheDefinitionSays() {
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      int count = 2 + random.nextInt(24);
+      int density = 1 + random.nextInt(6);
+      List<Link> links = new ArrayList<>();
+      for (int one = 0; one < count; one++) {
+        for (int other = one + 1; other < count; other++) {
+          if (random.nextInt(density) == 0) {
+            links.add(new Link(one, other, rules.floorScore() + (1 + random.nextInt(60)) / 8.0));
+          }
+        }
+      }
+      int lonely = random.nextInt(count);
+      BiPredicate<List<Node>, List<Node>> apart =
+          (one, other) ->
+              holds(one, lonely) && holds(other, 0) || holds(other, lonely) && holds(one, 0);
+
+      assertThat(united(count, links, MOSTLY_THE_BEST, apart))
+          .as("seed %d", seed)
+          .isEqualTo(byDefinition(count, links, apart));
+    }
+  }
+
+  /** Looks at all pairs of groups before each union. */
+  private Set<Set<Integer>> byDefinition(
+      int count, List<Link> links, BiPredicate<List<Node>, List<Node>> apart) {
+    List<List<Node>> groups = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      groups.add(new ArrayList<>(List.of(node(i))));
+    }
+    while (true) {
+      double most = rules.joinScore();
+      List<Node> into = null;
+      List<Node> from = null;
+      for (int i = 0; i < groups.size(); i++) {
+        for (int j = i + 1; j < groups.size(); j++) {
+          double fit = fit(groups.get(i), groups.get(j), links);
+          boolean better = into == null ? fit >= most : fit > most;
+          if (better && !apart.test(groups.get(i), groups.get(j))) {
+            most = fit;
+            into = groups.get(i);
+            from = groups.get(j);
+          }
+        }
+      }
+      if (into == null || from == null) {
+        return groups.stream().map(LinkageTest::numbers).collect(Collectors.toSet());
+      }
+      into.addAll(from);
+      groups.remove(from);
+    }
+  }
+
+  private double fit(List<Node> one, List<Node> other, List<Link> links) {
+    double strongest = rules.floorScore();
+    double sum = 0;
+    for (Link link : links) {
+      if (holds(one, link.one) && holds(other, link.other)
+          || holds(one, link.other) && holds(other, link.one)) {
+        strongest = Math.max(strongest, link.score);
+        sum += link.score - rules.floorScore();
+      }
+    }
+    double mean = rules.floorScore() + sum / (one.size() * other.size());
+    return (1 - MOSTLY_THE_BEST) * strongest + MOSTLY_THE_BEST * mean;
+  }
+
   private Set<Set<Integer>> united(
       int count, List<Link> links, double cohesion, BiPredicate<List<Node>, List<Node>> apart) {
     Linkage linkage = new Linkage(rules, apart);
@@ -88,11 +157,13 @@ class LinkageTest {
     links.forEach(link -> linkage.link(link.one, link.other, link.score, cohesion));
     Set<Set<Integer>> groups = new HashSet<>();
     for (List<Node> group : linkage.united()) {
-      Set<Integer> numbers = new TreeSet<>();
-      group.forEach(node -> numbers.add((int) node.sequence));
-      groups.add(numbers);
+      groups.add(numbers(group));
     }
     return groups;
+  }
+
+  private static Set<Integer> numbers(List<Node> group) {
+    return group.stream().map(node -> (int) node.sequence).collect(Collectors.toSet());
   }
 
   private static boolean holds(List<Node> group, int number) {
