@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jianwei.classify.incident.CaseStore;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
 import org.jianwei.classify.incident.PendingMove;
+import org.jianwei.classify.incident.RestingArticle;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
   private static final char INCIDENT = 'i';
   private static final char DECISION = 'd';
   private static final char PENDING = 'p';
+  private static final char RESTING = 'r';
 
   private final Options options = new Options().setCreateIfMissing(true);
   private final RocksDB rows;
@@ -92,32 +97,45 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
   }
 
   @Override
+  public void put(RestingArticle article) {
+    put(RESTING, article.articleId(), article);
+  }
+
+  @Override
   public void removePending(String articleId) {
-    try {
-      rows.delete(key(PENDING, articleId));
-    } catch (RocksDBException e) {
-      throw new IllegalStateException("move of article " + articleId, e);
-    }
+    remove(PENDING, articleId);
+  }
+
+  @Override
+  public void removeResting(String articleId) {
+    remove(RESTING, articleId);
   }
 
   @Override
   public void forEachPending(Consumer<PendingMove> action) {
-    forEach(PENDING, PendingMove.class, action);
+    forEach(PENDING, PendingMove.class, id -> true, action);
   }
 
   @Override
   public void forEachDecision(Consumer<Decision> action) {
-    forEach(DECISION, Decision.class, action);
+    forEach(DECISION, Decision.class, id -> true, action);
   }
 
   @Override
   public void forEachArticle(Consumer<GroupedArticle> action) {
-    forEach(ARTICLE, GroupedArticle.class, action);
+    Set<String> atRest = new HashSet<>();
+    forEachResting(article -> atRest.add(article.articleId()));
+    forEach(ARTICLE, GroupedArticle.class, id -> !atRest.contains(id), action);
+  }
+
+  @Override
+  public void forEachResting(Consumer<RestingArticle> action) {
+    forEach(RESTING, RestingArticle.class, id -> true, action);
   }
 
   @Override
   public void forEachIncident(Consumer<OpenedIncident> action) {
-    forEach(INCIDENT, OpenedIncident.class, action);
+    forEach(INCIDENT, OpenedIncident.class, id -> true, action);
   }
 
   @Override
@@ -137,10 +155,20 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
     }
   }
 
-  private <T> void forEach(char kind, Class<T> type, Consumer<T> action) {
+  private void remove(char kind, String id) {
+    try {
+      rows.delete(key(kind, id));
+    } catch (RocksDBException e) {
+      throw new IllegalStateException("row of " + id, e);
+    }
+  }
+
+  private <T> void forEach(char kind, Class<T> type, Predicate<String> wanted, Consumer<T> action) {
     try (RocksIterator all = rows.newIterator()) {
       for (all.seek(new byte[] {(byte) kind}); all.isValid() && all.key()[0] == kind; all.next()) {
-        action.accept(JsonCodec.read(all.value(), type));
+        if (wanted.test(new String(all.key(), 1, all.key().length - 1, StandardCharsets.UTF_8))) {
+          action.accept(JsonCodec.read(all.value(), type));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import org.jianwei.classify.incident.Admission;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.Grouper;
 import org.jianwei.classify.incident.Place;
+import org.jianwei.classify.incident.RestRules;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Year {
   /** Groups the plan. */
   void run(AssessedYear year, List<Assignment> plan) throws InterruptedException {
     heapBefore = heapBytes();
-    grouper = new Grouper(LinkJudge.shipped(), CopyRules.shipped(), Admission.RELEVANT, store);
+    grouper = grouper();
     out.println(
         "| month | grouped | a second | median ms | p99 ms | max ms | p99 ms by the clock | heap MB |"
             + " bytes an article | KB to the changelog an article | pairwise F1 | B-cubed F1 |");
@@ -88,7 +89,7 @@ final class Year {
   double restartSeconds() {
     grouper = null;
     long start = System.nanoTime();
-    grouper = new Grouper(LinkJudge.shipped(), CopyRules.shipped(), Admission.RELEVANT, store);
+    grouper = grouper();
     return (System.nanoTime() - start) / 1e9;
   }
 
@@ -99,6 +100,16 @@ final class Year {
       System.gc();
     }
     return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private Grouper grouper() {
+    return new Grouper(
+        LinkJudge.shipped(),
+        CopyRules.shipped(),
+        Admission.RELEVANT,
+        RestRules.shipped(),
+        store,
+        Integer.MAX_VALUE);
   }
 
   private void take(Assignment assignment, Assessment assessment) {

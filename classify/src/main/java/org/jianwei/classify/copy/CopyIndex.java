@@ -1,6 +1,7 @@
 package org.jianwei.classify.copy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,13 +55,22 @@ public final class CopyIndex {
 
   /** Removes an article; returns the ids of the others of its group, first in the log first. */
   public List<String> remove(String id) {
-    Entry entry = entries.remove(id);
-    if (entry == null) {
-      return List.of();
+    return remove(List.of(id));
+  }
+
+  /** Removes articles; returns the ids of the others of their groups, first in the log first. */
+  public List<String> remove(Collection<String> ids) {
+    Set<Entry> others = new TreeSet<>(LOG);
+    List<Entry> gone = new ArrayList<>();
+    for (String id : ids) {
+      Entry entry = entries.remove(id);
+      if (entry != null) {
+        judge.keys(entry.print).forEach(key -> byKey.remove(Hashing.of(key), entry));
+        gone.add(entry);
+        others.addAll(entry.group);
+      }
     }
-    judge.keys(entry.print).forEach(key -> byKey.remove(Hashing.of(key), entry));
-    List<Entry> others = new ArrayList<>(entry.group);
-    others.remove(entry);
+    gone.forEach(others::remove);
     others.forEach(Entry::standAlone);
     others.forEach(this::join);
     return others.stream().map(e -> e.id).toList();

@@ -1,7 +1,9 @@
 package org.jianwei.classify.incident;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jianwei.classify.likeness.CandidateRules;
 import org.jianwei.classify.likeness.CaseKeys;
@@ -22,6 +24,7 @@ final class CaseGraph {
   private final LinkJudge judge;
   private final Bonds bonds;
   private final KeyIndex index;
+  private final Set<String> rested = new TreeSet<>();
 
   CaseGraph(LinkJudge judge, Bonds bonds, CandidateRules rules) {
     this.judge = judge;
@@ -32,10 +35,10 @@ final class CaseGraph {
   /** Adds a node and links it. */
   void add(Node node) {
     node.entered = true;
-    CaseKeys keys = judge.keys(node.profile);
+    CaseKeys keys = judge.keys(node.profile());
     for (Node other : index.candidates(node, keys)) {
       if (other.founding || node.founding) {
-        double score = judge.score(node.profile, other.profile);
+        double score = judge.score(node.profile(), other.profile());
         if (score > judge.rules().floorScore()) {
           link(node, other, score);
         }
@@ -53,8 +56,10 @@ final class CaseGraph {
     }
     if (node.leader != null) {
       node.leader.followers.remove(node);
+      node.leader.resting.remove(node);
       node.leader = null;
     }
+    node.atRest = false;
     node.followers.forEach(follower -> follower.leader = null);
     node.followers.clear();
     node.entered = false;
@@ -108,8 +113,47 @@ final class CaseGraph {
   void follow(Node copy, Node first) {
     copy.entered = true;
     copy.leader = first;
+    copy.forgetProfile();
     first.followers.add(copy);
     link(copy, first, COPY_SCORE);
+    restBehind(copy.resting, first);
+  }
+
+  /**
+   * Lets a node rest that nobody stands behind as a copy: it is compared with no other any more.
+   * What rests behind it goes on behind its leader.
+   *
+   * @param leader one that stands for itself; null where the node stands nowhere
+   */
+  void rest(Node node, @Nullable Node leader) {
+    remove(node);
+    node.atRest = true;
+    node.forgetProfile();
+    rested.add(node.articleId);
+    if (leader != null) {
+      restBehind(node, leader);
+      restBehind(node.resting, leader);
+    }
+  }
+
+  /** Lets nodes that rest go on behind another one; leaves the list empty. */
+  void restBehind(List<Node> nodes, Node leader) {
+    nodes.forEach(node -> restBehind(node, leader));
+    nodes.clear();
+  }
+
+  /** Lets a node that rests stand behind another one. */
+  void restBehind(Node node, Node leader) {
+    node.leader = leader;
+    leader.resting.add(node);
+    rested.add(node.articleId);
+  }
+
+  /** The articles that rest otherwise than when this was last asked, by id. */
+  Set<String> takeRested() {
+    Set<String> taken = new TreeSet<>(rested);
+    rested.clear();
+    return taken;
   }
 
   /** Removes a node and takes note of those to which it was linked. */

@@ -25,8 +25,17 @@ public interface CaseStore {
   /** Forgets the move of an article. */
   void removePending(String articleId);
 
-  /** Hands over all articles, in any order. */
+  /** Keeps where an article rests, beside its row. */
+  void put(RestingArticle article);
+
+  /** Forgets that an article rests; its row stays. */
+  void removeResting(String articleId);
+
+  /** Hands over all articles that do not rest, in any order. */
   void forEachArticle(Consumer<GroupedArticle> action);
+
+  /** Hands over where articles rest, in any order. */
+  void forEachResting(Consumer<RestingArticle> action);
 
   /** Hands over all incidents, in any order. */
   void forEachIncident(Consumer<OpenedIncident> action);

@@ -87,7 +87,7 @@ final class Cut {
       Node other = node.links.node(i);
       int otherBundle = bundleOf.getOrDefault(other, -1);
       if (otherBundle > bundle) {
-        PairKind kind = PairKind.of(node.profile, other.profile);
+        PairKind kind = PairKind.of(node.profile(), other.profile());
         linkage.link(bundle, otherBundle, node.links.score(i), cohesion.getOrDefault(kind, 1.0));
       }
     }

@@ -14,7 +14,6 @@ import org.jianwei.classify.copy.CopyPrinter;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.likeness.CandidateRules;
 import org.jianwei.classify.likeness.LinkJudge;
-import org.jianwei.classify.likeness.Profile;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.decision.DecisionKind;
@@ -31,11 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grouper {
 
-  private final LinkJudge judge;
   private final CaseStore store;
   private final Intake intake;
   private final CopyIndex copies;
-  private final CaseGraph graph;
   private final Roster roster = new Roster();
   private final Recut recut;
   private final IncidentLedger ledger = new IncidentLedger(roster);
@@ -43,14 +40,19 @@ public final class Grouper {
   private final Map<String, Standing> standings = new HashMap<>();
   private final Decisions decisions = new Decisions();
   private final Bonds bonds = new Bonds(decisions, standings);
+  private final CaseIndex index;
+  private final RestQueue restQueue;
   private final Placing placing;
   private final int movesMax;
   private final Backlog backlog;
   private long sequence;
 
-  /** Creates one that writes all rows at once, and rebuilds its index from the store. */
+  /** Latest day on which an article came. */
+  private long today = Long.MIN_VALUE;
+
+  /** Creates one for a batch: nothing rests, and all rows are written at once. */
   public Grouper(LinkJudge judge, CopyRules copyRules, Admission admission, CaseStore store) {
-    this(judge, copyRules, admission, store, Integer.MAX_VALUE);
+    this(judge, copyRules, admission, RestRules.never(), store, Integer.MAX_VALUE);
   }
 
   /**
@@ -60,14 +62,22 @@ public final class Grouper {
    *     #settle}
    */
   public Grouper(
-      LinkJudge judge, CopyRules copyRules, Admission admission, CaseStore store, int movesMax) {
+      LinkJudge judge,
+      CopyRules copyRules,
+      Admission admission,
+      RestRules restRules,
+      CaseStore store,
+      int movesMax) {
     this.movesMax = movesMax;
-    this.judge = judge;
     this.store = store;
     this.intake = new Intake(new CopyPrinter(copyRules), admission);
     this.copies = new CopyIndex(new CopyJudge(copyRules));
-    this.graph = new CaseGraph(judge, bonds, CandidateRules.shipped());
-    this.recut = new Recut(graph, new Cut(judge.rules(), bonds), roster);
+    CaseGraph graph = new CaseGraph(judge, bonds, CandidateRules.shipped());
+    Cut cut = new Cut(judge.rules(), bonds);
+    this.recut = new Recut(graph, cut, roster);
+    Profiles profiles = new Profiles(judge, store);
+    this.index = new CaseIndex(store, profiles, copies, graph, roster, bonds, standings);
+    this.restQueue = new RestQueue(restRules, roster, standings, bonds, cut);
     this.placing = new Placing(judge, copies, ledger, decisions, bonds);
     decisions.restore(store);
     store.forEachIncident(ledger::restore);
@@ -99,13 +109,17 @@ public final class Grouper {
       return List.of();
     }
     sequence = Math.max(sequence, now.sequence() + 1);
-    Set<Node> touched = new LinkedHashSet<>();
-    Set<String> articles = new LinkedHashSet<>(List.of(id));
-    List<Place> formerPlaces = withdraw(id, touched, articles);
-    enter(now, touched, articles);
-    standing(id).places = formerPlaces;
-    regroup(touched, articles);
-    return write(now, articles, id);
+    today = Math.max(today, Intake.arrivalDay(now.head()));
+    Touched touched = new Touched();
+    touched.articles.add(id);
+    List<Node> resting = index.withdraw(id, touched);
+    index.enter(now, touched);
+    index.standing(id).places = before == null ? List.of() : before.places();
+    index.adopt(resting, id, touched);
+    regroup(touched);
+    List<GroupingChange> changes = new ArrayList<>(write(now, touched.articles, id));
+    changes.addAll(rest(id));
+    return changes;
   }
 
   /**
@@ -156,148 +170,59 @@ public final class Grouper {
   }
 
   private List<GroupingChange> obey(Decision decision) {
-    Set<Node> touched = new LinkedHashSet<>();
-    Set<String> articles = new LinkedHashSet<>();
-    for (String article : decisions.put(decision)) {
-      Standing standing = standings.get(article);
-      if (standing != null) {
-        touched.addAll(standing.nodes);
-        articles.add(article);
-        if (!standing.nodes.isEmpty()) {
-          graph.align(wholeCopies(copies.group(article)), touched);
-        }
-      }
+    Touched touched = new Touched();
+    Set<String> named = decisions.put(decision);
+    named.retainAll(standings.keySet());
+    for (String article : named) {
+      index.wake(article, touched);
+      index.wakeBehind(article, touched);
     }
+    named.forEach(article -> index.align(article, touched));
     store.put(decision);
-    regroup(touched, articles);
+    regroup(touched);
     if (decision.kind() == DecisionKind.DISMISS) {
       ledger.touch(decision.incidentId());
     }
-    return write(null, articles, decision.recordKey());
+    return write(null, touched.articles, decision.recordKey());
+  }
+
+  /** Lets some nodes rest whose turn it is. */
+  private List<GroupingChange> rest(String cause) {
+    List<Rest> unit = restQueue.next(today);
+    if (unit.isEmpty()) {
+      return List.of();
+    }
+    Touched touched = new Touched();
+    index.rest(unit, touched);
+    regroup(touched);
+    return write(null, touched.articles, cause);
   }
 
   private void rebuild() {
-    List<GroupedArticle> all = new ArrayList<>();
-    store.forEachArticle(all::add);
-    all.sort(Comparator.comparingLong(GroupedArticle::sequence));
-    for (GroupedArticle article : all) {
-      enter(article, new LinkedHashSet<>(), new LinkedHashSet<>());
-      Standing standing = standing(article.head().id());
-      standing.copyGroup = article.copyGroup();
-      standing.places = article.places();
-      article.places().forEach(p -> roster.move(standing.nodes.get(p.part()), p.incidentId()));
-      sequence = Math.max(sequence, article.sequence() + 1);
-    }
+    index.restore();
     backlog.first(Integer.MAX_VALUE).forEach(this::restore);
+    index.settleResting();
+    for (Standing standing : standings.values()) {
+      sequence = Math.max(sequence, standing.sequence + 1);
+      today = Math.max(today, standing.arrived);
+      standing.nodes.forEach(restQueue::touch);
+    }
+    roster.takeChanged();
   }
 
   private void restore(PendingMove move) {
-    List<Node> nodes = standing(move.articleId()).nodes;
+    List<Node> nodes = index.standing(move.articleId()).nodes;
     for (Node node : nodes) {
       String incident = move.incidentIds().get(node.part);
       roster.move(node, incident.isEmpty() ? null : incident);
     }
   }
 
-  /** Takes the former revision out; returns where it stood. */
-  private List<Place> withdraw(String id, Set<Node> touched, Set<String> articles) {
-    Standing former = standings.remove(id);
-    if (former == null) {
-      return List.of();
-    }
-    touched.addAll(bonds.bound(former.nodes));
-    former.nodes.forEach(node -> graph.withdraw(node, touched));
-    former.nodes.forEach(node -> roster.move(node, null));
-    touched.removeAll(former.nodes);
-    List<String> copiesLeft = copies.remove(id);
-    copiesLeft.forEach(
-        copy -> standing(copy).whole().ifPresent(node -> graph.withdraw(node, touched)));
-    copiesLeft.stream()
-        .map(copies::group)
-        .distinct()
-        .forEach(group -> graph.align(wholeCopies(group), touched));
-    articles.addAll(copiesLeft);
-    return former.places;
-  }
-
-  private void enter(GroupedArticle article, Set<Node> touched, Set<String> articles) {
-    String id = article.head().id();
-    List<Node> nodes = nodes(article);
-    standings.put(id, new Standing(article.sequence(), nodes, id, List.of()));
-    if (nodes.isEmpty()) {
-      return;
-    }
-    int united = copies.add(id, article.sequence(), Intake.day(article.head()), article.print());
-    if (united == 1 && follows(nodes)) {
-      return;
-    }
-    List<String> group = copies.group(id);
-    if (nodes.size() == 1) {
-      graph.align(wholeCopies(group), touched);
-    } else {
-      nodes.forEach(graph::add);
-    }
-    touched.addAll(nodes);
-    touched.addAll(bonds.bound(nodes));
-    group.stream()
-        .filter(copy -> !standing(copy).copyGroup.equals(group.get(0)))
-        .forEach(articles::add);
-  }
-
-  /**
-   * Lets a further reprint stand behind the first of its copies, without going through all of them.
-   * Nothing else depends on it, unless people decided something about it.
-   */
-  private boolean follows(List<Node> nodes) {
-    Node copy = nodes.get(0);
-    if (!copy.whole || !copy.founding || bonds.isDecided(copy)) {
-      return false;
-    }
-    Optional<Node> first =
-        standing(copies.first(copy.articleId))
-            .whole()
-            .map(node -> node.leader == null ? node : node.leader)
-            .filter(node -> leads(node, copy));
-    first.ifPresent(
-        leader -> {
-          graph.follow(copy, leader);
-          roster.move(copy, leader.incidentId);
-        });
-    return first.isPresent();
-  }
-
-  /** Whether a node is the first of its copies for sure, and so of a further one. */
-  private boolean leads(Node node, Node copy) {
-    return node.founding && !bonds.isDecided(node) && Node.CANONICAL.compare(node, copy) < 0;
-  }
-
-  private List<Node> wholeCopies(List<String> group) {
-    return group.stream().flatMap(copy -> standing(copy).whole().stream()).toList();
-  }
-
-  private List<Node> nodes(GroupedArticle article) {
-    List<Node> nodes = new ArrayList<>();
-    long day = Intake.day(article.head());
-    for (GroupedPart part : article.parts()) {
-      Profile profile = judge.profile(part.title(), part.excerpt(), part.judgement(), day);
-      nodes.add(
-          new Node(
-              article.head().id(),
-              nodes.size(),
-              article.parts().size() == 1,
-              article.sequence(),
-              part.founding(),
-              part.founding() || part.judgement().isHarm(),
-              profile));
-    }
-    return nodes;
-  }
-
   /** Cuts again what was touched and sets the incident of each node that moves. */
-  private void regroup(Set<Node> touched, Set<String> articles) {
+  private void regroup(Touched touched) {
     Set<Node> attaching = new LinkedHashSet<>();
-    touched.stream().filter(n -> !n.founding).forEach(attaching::add);
-    List<List<Node>> groups = recut.groups(touched);
+    touched.nodes.stream().filter(n -> !n.founding).forEach(attaching::add);
+    List<List<Node>> groups = recut.groups(touched.nodes);
     for (List<Node> group : groups) {
       bonds.bound(group).stream().filter(n -> !n.founding).forEach(attaching::add);
       for (Node node : group) {
@@ -309,14 +234,17 @@ public final class Grouper {
             });
       }
     }
-    ledger.assign(groups, articles);
+    ledger.assign(groups, touched.articles);
     ledger.changed().stream().filter(i -> i.mergedInto() != null).forEach(themes::merged);
     groups.forEach(this::tell);
     for (Node node : attaching) {
-      if (roster.move(node, placing.attachment(node))) {
-        articles.add(node.articleId);
+      if (!node.atRest && roster.move(node, placing.attachment(node))) {
+        touched.articles.add(node.articleId);
       }
     }
+    touched.nodes.forEach(restQueue::touch);
+    roster.takeChanged().forEach(restQueue::touch);
+    index.keepResting();
   }
 
   private void tell(List<Node> group) {
@@ -334,7 +262,7 @@ public final class Grouper {
     for (String id : inLogOrder(articles)) {
       boolean revised = applied != null && id.equals(applied.head().id());
       if (!revised && moved == movesMax) {
-        backlog.add(id, standing(id).nodes, cause);
+        backlog.add(id, index.standing(id).nodes, cause);
       } else if (writeArticle(id, revised ? applied : null, cause, changes)) {
         moved++;
       }
@@ -350,7 +278,7 @@ public final class Grouper {
   private List<String> inLogOrder(Set<String> articles) {
     return articles.stream()
         .filter(standings::containsKey)
-        .sorted(Comparator.comparingLong(id -> standing(id).sequence))
+        .sorted(Comparator.comparingLong(id -> index.standing(id).sequence))
         .toList();
   }
 
@@ -363,20 +291,25 @@ public final class Grouper {
   private boolean writeArticle(
       String id, @Nullable GroupedArticle revised, String cause, List<GroupingChange> changes) {
     backlog.written(id);
-    Standing standing = standing(id);
-    String copyGroup = standing.nodes.isEmpty() ? id : copies.first(id);
+    Standing standing = index.standing(id);
+    return standing.isAtRest()
+        ? writeResting(standing, id, cause, changes)
+        : writeCompared(standing, id, revised, cause, changes);
+  }
+
+  private boolean writeCompared(
+      Standing standing,
+      String id,
+      @Nullable GroupedArticle revised,
+      String cause,
+      List<GroupingChange> changes) {
+    String copyGroup = copyGroup(standing, id);
     List<Place> places = placing.places(standing, copyGroup, revised != null, cause);
     boolean sameGroup = copyGroup.equals(standing.copyGroup);
-    GroupedArticle kept = revised;
-    if (kept == null) {
-      if (sameGroup && places.equals(standing.places)) {
-        return false;
-      }
-      kept = store.article(id);
-      if (kept == null) {
-        throw new IllegalStateException("article " + id + " is not in the store");
-      }
+    if (revised == null && sameGroup && places.equals(standing.places)) {
+      return false;
     }
+    GroupedArticle kept = revised == null ? index.row(id) : revised;
     GroupedArticle now = kept.placed(copyGroup, places);
     changes.addAll(placing.changes(now, standing.places, revised != null || !sameGroup));
     standing.copyGroup = copyGroup;
@@ -385,11 +318,25 @@ public final class Grouper {
     return true;
   }
 
-  private Standing standing(String id) {
-    @Nullable Standing standing = standings.get(id);
-    if (standing == null) {
-      throw new IllegalStateException("article " + id + " is not in the index");
+  private boolean writeResting(
+      Standing standing, String id, String cause, List<GroupingChange> changes) {
+    GroupedArticle kept = index.row(id);
+    List<Place> places = placing.moved(standing, kept, cause);
+    if (places.equals(kept.places())) {
+      return false;
     }
-    return standing;
+    changes.addAll(placing.changes(kept.placed(kept.copyGroup(), places), kept.places(), false));
+    store.put(kept.placed(kept.copyGroup(), places));
+    return true;
+  }
+
+  /** The first of the copies of an article; of those that rest too, where it was one of them. */
+  private String copyGroup(Standing standing, String id) {
+    if (standing.nodes.isEmpty()) {
+      return id;
+    }
+    Standing former = standings.get(standing.copyGroup);
+    boolean rests = former != null && former.isAtRest();
+    return rests ? standing.copyGroup : copies.first(id);
   }
 }

@@ -94,7 +94,7 @@ final class IncidentLedger {
     inLogOrder.forEach(group -> byFormerMembers(group, ids, claimed));
     for (List<Node> group : sortedByFirst(inLogOrder)) {
       if (!ids.containsKey(group)) {
-        ids.put(group, open(group.get(0)).id());
+        ids.put(group, open(opener(group)).id());
       }
     }
     claimed.addAll(ids.values());
@@ -181,6 +181,11 @@ final class IncidentLedger {
       at = next;
     }
     return at;
+  }
+
+  /** The first in the log of those that do not rest. */
+  private static Node opener(List<Node> group) {
+    return group.stream().filter(node -> !node.atRest).findFirst().orElseThrow();
   }
 
   private OpenedIncident open(Node founder) {

@@ -49,6 +49,11 @@ final class Intake {
     return at.atZone(SHANGHAI).toLocalDate().toEpochDay();
   }
 
+  /** Day of the fetch, as days since 1970-01-01: the time of the log. */
+  static long arrivalDay(ArticleHead head) {
+    return head.fetchedAt().atZone(SHANGHAI).toLocalDate().toEpochDay();
+  }
+
   private List<GroupedPart> parts(Assessment assessment) {
     Article article = assessment.article();
     List<GroupedPart> items =

@@ -13,6 +13,7 @@ public final class MemoryCaseStore implements CaseStore {
   private final Map<String, OpenedIncident> incidents = new LinkedHashMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
   private final Map<String, PendingMove> pending = new LinkedHashMap<>();
+  private final Map<String, RestingArticle> resting = new LinkedHashMap<>();
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
@@ -45,8 +46,23 @@ public final class MemoryCaseStore implements CaseStore {
   }
 
   @Override
+  public void put(RestingArticle article) {
+    resting.put(article.articleId(), article);
+  }
+
+  @Override
+  public void removeResting(String articleId) {
+    resting.remove(articleId);
+  }
+
+  @Override
   public void forEachArticle(Consumer<GroupedArticle> action) {
-    articles.values().forEach(action);
+    articles.values().stream().filter(a -> !resting.containsKey(a.head().id())).forEach(action);
+  }
+
+  @Override
+  public void forEachResting(Consumer<RestingArticle> action) {
+    resting.values().forEach(action);
   }
 
   @Override

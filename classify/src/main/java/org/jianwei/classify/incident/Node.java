@@ -3,6 +3,7 @@ package org.jianwei.classify.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jianwei.classify.likeness.CaseKeys;
 import org.jianwei.classify.likeness.Profile;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Node {
   final long sequence;
   final boolean founding;
   final boolean harm;
-  final Profile profile;
+  private final @Nullable Profiles profiles;
 
   /** Day of publication in Shanghai, as days since 1970-01-01. */
   final long day;
@@ -40,8 +41,17 @@ final class Node {
   /** Its copies that stand behind it. */
   final List<Node> followers = new ArrayList<>(0);
 
-  /** The first of its copies, behind which it stands; null where it stands for itself. */
+  /** The nodes that rest behind it: those of its case that are compared no more. */
+  final List<Node> resting = new ArrayList<>(0);
+
+  /**
+   * The first of its copies, behind which it stands, or the node behind which it rests; null where
+   * it stands for itself.
+   */
   @Nullable Node leader;
+
+  /** Whether it rests. */
+  boolean atRest;
 
   /** What it is looked up by; null where it is not in the graph, or stands behind another. */
   @Nullable CaseKeys keys;
@@ -55,6 +65,9 @@ final class Node {
   /** Incident to which it belongs now; set by {@link Roster} alone. */
   @Nullable String incidentId;
 
+  private @Nullable Profile profile;
+
+  /** Creates one whose profile is made when it is asked for. */
   Node(
       String articleId,
       int part,
@@ -62,15 +75,47 @@ final class Node {
       long sequence,
       boolean founding,
       boolean harm,
-      Profile profile) {
+      long day,
+      Profiles profiles) {
     this.articleId = articleId;
     this.part = part;
     this.whole = whole;
     this.sequence = sequence;
     this.founding = founding;
     this.harm = harm;
-    this.profile = profile;
+    this.day = day;
+    this.profiles = profiles;
+  }
+
+  /** Creates a report that is the only part of its article. */
+  Node(String articleId, long sequence, Profile profile) {
+    this.articleId = articleId;
+    this.part = 0;
+    this.whole = true;
+    this.sequence = sequence;
+    this.founding = true;
+    this.harm = true;
     this.day = profile.day();
+    this.profiles = null;
+    this.profile = profile;
+  }
+
+  /** What it is compared by. */
+  Profile profile() {
+    if (profile == null) {
+      profile = Objects.requireNonNull(profiles, articleId).of(this);
+    }
+    return profile;
+  }
+
+  /** Lets go of what it is compared by until that is asked for again. */
+  void forgetProfile() {
+    profile = null;
+  }
+
+  /** Whether it is compared with others, and counts where cases are cut. */
+  boolean isHead() {
+    return founding && leader == null && !atRest;
   }
 
   double scoreTo(Node other, double otherwise) {

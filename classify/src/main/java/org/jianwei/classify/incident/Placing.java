@@ -22,6 +22,9 @@ final class Placing {
 
   private static final double FOUNDER_SIMILARITY = 1;
 
+  /** Signal of the reason that says where an article stood before. */
+  private static final String MOVED = "moved";
+
   private final LinkJudge judge;
   private final CopyIndex copies;
   private final IncidentLedger ledger;
@@ -84,6 +87,28 @@ final class Placing {
             former(standing, node, incident, role)
                 .filter(place -> !anew)
                 .orElseGet(() -> place(standing, node, incident, role, cause)));
+      }
+    }
+    return places;
+  }
+
+  /**
+   * Where the parts of an article that rests stand: for the reasons for which they stood where they
+   * were, and by what they moved.
+   */
+  List<Place> moved(Standing standing, GroupedArticle article, String cause) {
+    List<Place> places = new ArrayList<>();
+    for (Place former : article.places()) {
+      Node node = standing.nodes.get(former.part());
+      String incident = node.incidentId;
+      if (former.incidentId().equals(incident)) {
+        places.add(former);
+      } else if (incident != null) {
+        List<Reason> reasons = new ArrayList<>(former.reasons());
+        reasons.removeIf(reason -> reason.signal().equals(MOVED));
+        reasons.add(moved(former, cause));
+        MembershipRole role = role(node, incident, article.copyGroup());
+        places.add(new Place(incident, node.part, role, former.similarity(), reasons));
       }
     }
     return places;
@@ -166,9 +191,13 @@ final class Placing {
     reasons.addAll(byEvidence.reasons());
     standing.places.stream()
         .filter(p -> p.part() == node.part && !p.incidentId().equals(incident))
-        .map(p -> new Reason("moved", "from " + p.incidentId() + " by " + cause, 0))
+        .map(former -> moved(former, cause))
         .forEach(reasons::add);
     return new Place(incident, node.part, role, byEvidence.similarity(), reasons);
+  }
+
+  private static Reason moved(Place from, String cause) {
+    return new Reason(MOVED, "from " + from.incidentId() + " by " + cause, 0);
   }
 
   private Place byEvidence(Node node, String incident, MembershipRole role) {
@@ -193,7 +222,7 @@ final class Placing {
   private List<Reason> reasons(Node node, Node best) {
     Optional<CopyMatch> copy = copies.match(node.articleId, best.articleId);
     if (copy.isEmpty()) {
-      return judge.reasons(node.profile, best.profile);
+      return judge.reasons(node.profile(), best.profile());
     }
     double overlap = LinkJudge.round(copy.get().overlap());
     return List.of(new Reason("reprint", copy.get().rule() + " as " + best.articleId, overlap));

@@ -78,7 +78,7 @@ final class Recut {
   private List<Node> members(Node node) {
     return node.incidentId == null
         ? List.of(node)
-        : roster.of(node.incidentId).stream().filter(n -> n.founding && n.leader == null).toList();
+        : roster.of(node.incidentId).stream().filter(Node::isHead).toList();
   }
 
   private boolean isAsBefore(List<Node> group, Set<Node> dirty) {
@@ -94,10 +94,13 @@ final class Recut {
     return node.leader == null ? node : node.leader;
   }
 
-  /** A case with the copies that stand behind its nodes. */
+  /** A case with the copies that stand behind its nodes, and what rests there. */
   private static List<Node> all(List<Node> group) {
     List<Node> all = new ArrayList<>(group);
-    group.forEach(node -> all.addAll(node.followers));
+    for (Node node : group) {
+      all.addAll(node.followers);
+      all.addAll(node.resting);
+    }
     return all;
   }
 }

@@ -9,19 +9,33 @@ final class Standing {
   /** Its place in the log. */
   final long sequence;
 
+  /** Day on which it came, in its latest revision, as days since 1970-01-01. */
+  final long arrived;
+
   final List<Node> nodes;
 
   /** Id of the first article of its group of copies, as it was last written out. */
   String copyGroup;
 
-  /** Where its parts stand, as it was last written out. */
+  /** Where its parts stand, as it was last written out; empty where it rests. */
   List<Place> places;
 
-  Standing(long sequence, List<Node> nodes, String copyGroup, List<Place> places) {
+  Standing(long sequence, long arrived, List<Node> nodes, String copyGroup, List<Place> places) {
     this.sequence = sequence;
+    this.arrived = arrived;
     this.nodes = nodes;
     this.copyGroup = copyGroup;
     this.places = places;
+  }
+
+  /** Whether it is compared no more. */
+  boolean isAtRest() {
+    return !nodes.isEmpty() && nodes.get(0).atRest;
+  }
+
+  /** Whether a part of it stands in an incident. */
+  boolean isPlaced() {
+    return nodes.stream().anyMatch(node -> node.incidentId != null);
   }
 
   /** Its only node; none where it has parts or none. */

@@ -32,10 +32,10 @@ final class Themes {
 
   /**
    * Takes note of the reports of an incident as they are now, and relates it anew, on both sides,
-   * where they name other acts than before.
+   * where they name other acts than before. Copies, and what rests, do not count.
    */
   void told(OpenedIncident incident, List<Node> reports) {
-    List<String> acts = acts(reports);
+    List<String> acts = acts(reports.stream().filter(Node::isHead).toList());
     if (acts.equals(incident.acts())) {
       return;
     }
@@ -54,7 +54,7 @@ final class Themes {
   private List<String> acts(List<Node> reports) {
     Map<String, Integer> named = new TreeMap<>();
     for (Node report : reports) {
-      report.profile.marks(Signal.ACT).forEach(act -> named.merge(act, 1, Integer::sum));
+      report.profile().marks(Signal.ACT).forEach(act -> named.merge(act, 1, Integer::sum));
     }
     List<String> acts = new ArrayList<>();
     named.forEach(

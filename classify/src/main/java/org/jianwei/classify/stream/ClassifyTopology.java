@@ -14,9 +14,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jianwei.classify.copy.CopyRules;
-import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
 import org.jianwei.classify.incident.PendingMove;
+import org.jianwei.classify.incident.RestingArticle;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.repeat.Seen;
 import org.jianwei.contracts.Topic;
@@ -45,6 +45,7 @@ public final class ClassifyTopology {
   static final String OPENED_INCIDENTS = "classify-opened-incidents";
   static final String DECISIONS = "classify-decisions";
   static final String PENDING_MOVES = "classify-pending-moves";
+  static final String RESTING_ARTICLES = "classify-resting-articles";
 
   static final String REPEATS = "repeats";
   static final String ASSESS = "assess";
@@ -90,10 +91,11 @@ public final class ClassifyTopology {
     addOrdered(t, FROM_DECISIONS, Decision.class, Topics.DECISIONS);
     t.addProcessor(
         GROUP, () -> new GroupProcessor(judge, copyRules, tally), FROM_ASSESSMENTS, FROM_DECISIONS);
-    t.addStateStore(store(GROUPED_ARTICLES, GroupedArticle.class), GROUP);
+    t.addStateStore(store(GROUPED_ARTICLES, Serdes.ByteArray()), GROUP);
     t.addStateStore(store(OPENED_INCIDENTS, OpenedIncident.class), GROUP);
     t.addStateStore(store(DECISIONS, Decision.class), GROUP);
     t.addStateStore(store(PENDING_MOVES, PendingMove.class), GROUP);
+    t.addStateStore(store(RESTING_ARTICLES, RestingArticle.class), GROUP);
     t.addSink(
         TO_MEMBERSHIPS,
         Topics.MEMBERSHIPS.name(),
@@ -117,7 +119,10 @@ public final class ClassifyTopology {
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {
-    Serde<V> values = JsonSerde.of(type);
+    return store(name, JsonSerde.of(type));
+  }
+
+  private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
     return Stores.keyValueStoreBuilder(
         Stores.persistentKeyValueStore(name), Serdes.String(), values);
   }

@@ -16,6 +16,7 @@ import org.jianwei.classify.incident.CaseStore;
 import org.jianwei.classify.incident.DecisionEffect;
 import org.jianwei.classify.incident.Grouper;
 import org.jianwei.classify.incident.GroupingChange;
+import org.jianwei.classify.incident.RestRules;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.decision.Decision;
@@ -62,7 +63,8 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
             initialised.getStateStore(ClassifyTopology.GROUPED_ARTICLES),
             initialised.getStateStore(ClassifyTopology.OPENED_INCIDENTS),
             initialised.getStateStore(ClassifyTopology.DECISIONS),
-            initialised.getStateStore(ClassifyTopology.PENDING_MOVES));
+            initialised.getStateStore(ClassifyTopology.PENDING_MOVES),
+            initialised.getStateStore(ClassifyTopology.RESTING_ARTICLES));
     initialised.schedule(
         SETTLE_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> orRebuild(this::settle));
     grouper = rebuilt();
@@ -162,6 +164,7 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
   }
 
   private Grouper rebuilt() {
-    return new Grouper(judge, copyRules, Admission.RELEVANT, Ready.of(store), MOVES_MAX);
+    return new Grouper(
+        judge, copyRules, Admission.RELEVANT, RestRules.shipped(), Ready.of(store), MOVES_MAX);
   }
 }

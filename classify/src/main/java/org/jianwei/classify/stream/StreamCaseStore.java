@@ -1,42 +1,55 @@
 package org.jianwei.classify.stream;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jianwei.classify.incident.CaseStore;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
 import org.jianwei.classify.incident.PendingMove;
+import org.jianwei.classify.incident.RestingArticle;
 import org.jianwei.contracts.decision.Decision;
+import org.jianwei.contracts.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link CaseStore} over stores of Kafka Streams. */
 final class StreamCaseStore implements CaseStore {
 
-  private final KeyValueStore<String, GroupedArticle> articles;
+  /** Rows as they were written: those of articles that rest are passed over unread. */
+  private final KeyValueStore<String, byte[]> articles;
+
   private final KeyValueStore<String, OpenedIncident> incidents;
   private final KeyValueStore<String, Decision> decisions;
   private final KeyValueStore<String, PendingMove> pending;
+  private final KeyValueStore<String, RestingArticle> resting;
 
   StreamCaseStore(
-      KeyValueStore<String, GroupedArticle> articles,
+      KeyValueStore<String, byte[]> articles,
       KeyValueStore<String, OpenedIncident> incidents,
       KeyValueStore<String, Decision> decisions,
-      KeyValueStore<String, PendingMove> pending) {
+      KeyValueStore<String, PendingMove> pending,
+      KeyValueStore<String, RestingArticle> resting) {
     this.articles = articles;
     this.incidents = incidents;
     this.decisions = decisions;
     this.pending = pending;
+    this.resting = resting;
   }
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
-    return articles.get(articleId);
+    byte[] row = articles.get(articleId);
+    return row == null ? null : article(row);
   }
 
   @Override
   public void put(GroupedArticle article) {
-    articles.put(article.head().id(), article);
+    articles.put(article.head().id(), JsonCodec.write(article));
   }
 
   @Override
@@ -60,8 +73,32 @@ final class StreamCaseStore implements CaseStore {
   }
 
   @Override
+  public void put(RestingArticle article) {
+    resting.put(article.articleId(), article);
+  }
+
+  @Override
+  public void removeResting(String articleId) {
+    resting.delete(articleId);
+  }
+
+  @Override
   public void forEachArticle(Consumer<GroupedArticle> action) {
-    forEach(articles, action);
+    Set<String> atRest = new HashSet<>();
+    forEachResting(article -> atRest.add(article.articleId()));
+    try (KeyValueIterator<String, byte[]> all = articles.all()) {
+      while (all.hasNext()) {
+        KeyValue<String, byte[]> entry = all.next();
+        if (!atRest.contains(entry.key)) {
+          action.accept(article(entry.value));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void forEachResting(Consumer<RestingArticle> action) {
+    forEach(resting, action);
   }
 
   @Override
@@ -77,6 +114,14 @@ final class StreamCaseStore implements CaseStore {
   @Override
   public void forEachPending(Consumer<PendingMove> action) {
     forEach(pending, action);
+  }
+
+  private static GroupedArticle article(byte[] row) {
+    try {
+      return JsonCodec.read(row, GroupedArticle.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a row of grouping cannot be read", e);
+    }
   }
 
   private static <V> void forEach(KeyValueStore<String, V> store, Consumer<V> action) {

@@ -44,6 +44,21 @@ final class CountingCaseStore implements CaseStore {
   }
 
   @Override
+  public void put(RestingArticle article) {
+    store.put(article);
+  }
+
+  @Override
+  public void removeResting(String articleId) {
+    store.removeResting(articleId);
+  }
+
+  @Override
+  public void forEachResting(Consumer<RestingArticle> action) {
+    store.forEachResting(action);
+  }
+
+  @Override
   public void forEachPending(Consumer<PendingMove> action) {
     store.forEachPending(action);
   }

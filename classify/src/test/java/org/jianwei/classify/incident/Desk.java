@@ -27,6 +27,7 @@ final class Desk {
   private final MemoryCaseStore store = new MemoryCaseStore();
   private final Map<String, MembershipRecord> rows = new LinkedHashMap<>();
   private final StringBuilder log = new StringBuilder();
+  private final RestRules restRules;
   private final int movesMax;
   private Grouper grouper;
 
@@ -35,9 +36,14 @@ final class Desk {
   }
 
   Desk(LinkJudge judge, int movesMax) {
+    this(judge, RestRules.shipped(), movesMax);
+  }
+
+  Desk(LinkJudge judge, RestRules restRules, int movesMax) {
     this.judge = judge;
+    this.restRules = restRules;
     this.movesMax = movesMax;
-    this.grouper = new Grouper(judge, COPY_RULES, Admission.RELEVANT, store, movesMax);
+    this.grouper = grouper();
   }
 
   /** Assessments and decisions, in this order. */
@@ -75,7 +81,18 @@ final class Desk {
 
   /** Goes on as after a crash: with what the store holds. */
   void restart() {
-    grouper = new Grouper(judge, COPY_RULES, Admission.RELEVANT, store, movesMax);
+    grouper = grouper();
+  }
+
+  private Grouper grouper() {
+    return new Grouper(judge, COPY_RULES, Admission.RELEVANT, restRules, store, movesMax);
+  }
+
+  /** Ids of the articles that rest. */
+  Set<String> resting() {
+    Set<String> resting = new TreeSet<>();
+    store.forEachResting(article -> resting.add(article.articleId()));
+    return resting;
   }
 
   /** All records written so far, as bytes. */

@@ -63,6 +63,6 @@ class KeyIndexTest {
 
   private Node node(int number) {
     Profile profile = JUDGE.profile("", "", NOTHING, -20 + random.nextInt(60));
-    return new Node("a" + number, 0, true, number, true, true, profile);
+    return new Node("a" + number, number, profile);
   }
 }

@@ -171,7 +171,7 @@ class LinkageTest {
   }
 
   private static Node node(int number) {
-    return new Node("a" + number, 0, true, number, true, true, BLANK);
+    return new Node("a" + number, number, BLANK);
   }
 
   private record Link(int one, int other, double score) {}

@@ -122,7 +122,7 @@ class PermutationTest {
   }
 
   /** Articles, some revised, then decisions, some of them taken back. */
-  private static List<Object> stream(Random random) {
+  static List<Object> stream(Random random) {
     List<Object> stream = new ArrayList<>();
     for (int i = 0; i < ARTICLES; i++) {
       stream.add(article(random, i, 1));

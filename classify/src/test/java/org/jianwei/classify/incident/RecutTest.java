@@ -102,7 +102,7 @@ class RecutTest {
   }
 
   private static Node node(int number) {
-    Node node = new Node("a" + number, 0, true, number, true, true, BLANK);
+    Node node = new Node("a" + number, number, BLANK);
     node.entered = true;
     return node;
   }

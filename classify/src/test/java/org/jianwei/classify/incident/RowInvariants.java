@@ -25,12 +25,8 @@ final class RowInvariants {
     Map<String, OpenedIncident> incidents = new HashMap<>();
     store.forEachIncident(incident -> incidents.put(incident.id(), incident));
     Set<String> places = new TreeSet<>();
-    store.forEachArticle(
-        article ->
-            article
-                .places()
-                .forEach(
-                    p -> places.add(MembershipRecord.key(p.incidentId(), article.head().id()))));
+    store.forEachArticle(article -> take(article, places));
+    store.forEachResting(resting -> take(store.article(resting.articleId()), places));
     Set<String> memberships = new TreeSet<>();
     Map<String, String> founders = new HashMap<>();
     rows.forEach(
@@ -49,6 +45,12 @@ final class RowInvariants {
         });
     assertThat(memberships).as("rows against places").isEqualTo(places);
     incidents.values().forEach(incident -> checkRedirect(incident, incidents, rows));
+  }
+
+  private static void take(GroupedArticle article, Set<String> places) {
+    article
+        .places()
+        .forEach(p -> places.add(MembershipRecord.key(p.incidentId(), article.head().id())));
   }
 
   private static void checkMembership(

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.jianwei.classify.copy.CopyRules;
-import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
 import org.jianwei.classify.incident.PendingMove;
+import org.jianwei.classify.incident.RestingArticle;
 import org.jianwei.classify.incident.Rulings;
 import org.jianwei.classify.incident.Stories;
 import org.jianwei.classify.likeness.LinkJudge;
@@ -51,10 +52,11 @@ class GroupProcessorTest {
 
   private static String bytesWithRestartEvery(int records) {
     MockProcessorContext<String, Object> context = new MockProcessorContext<>();
-    addStore(context, ClassifyTopology.GROUPED_ARTICLES, GroupedArticle.class);
+    addStore(context, ClassifyTopology.GROUPED_ARTICLES, Serdes.ByteArray());
     addStore(context, ClassifyTopology.OPENED_INCIDENTS, OpenedIncident.class);
     addStore(context, ClassifyTopology.DECISIONS, Decision.class);
     addStore(context, ClassifyTopology.PENDING_MOVES, PendingMove.class);
+    addStore(context, ClassifyTopology.RESTING_ARTICLES, RestingArticle.class);
     context.setCurrentSystemTimeMs(0);
     GroupProcessor processor = null;
     for (int i = 0; i < STREAM.size(); i++) {
@@ -84,9 +86,13 @@ class GroupProcessorTest {
 
   private static <V> void addStore(
       MockProcessorContext<String, Object> context, String name, Class<V> type) {
+    addStore(context, name, JsonSerde.of(type));
+  }
+
+  private static <V> void addStore(
+      MockProcessorContext<String, Object> context, String name, Serde<V> values) {
     KeyValueStore<String, V> store =
-        Stores.keyValueStoreBuilder(
-                Stores.inMemoryKeyValueStore(name), Serdes.String(), JsonSerde.of(type))
+        Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.String(), values)
             .withLoggingDisabled()
             .withCachingDisabled()
             .build();

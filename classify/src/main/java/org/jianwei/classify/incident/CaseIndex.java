@@ -1,0 +1,332 @@
+package org.jianwei.classify.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jianwei.classify.copy.CopyIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All articles in memory: those that are compared, in the graph and among the copies, and those
+ * that rest. Takes note of what each change touches.
+ */
+final class CaseIndex {
+
+  private final CaseStore store;
+  private final Profiles profiles;
+  private final CopyIndex copies;
+  private final CaseGraph graph;
+  private final Roster roster;
+  private final Bonds bonds;
+  private final Map<String, Standing> standings;
+
+  /**
+   * Creates an empty one.
+   *
+   * @param standings takes where each article stands
+   */
+  CaseIndex(
+      CaseStore store,
+      Profiles profiles,
+      CopyIndex copies,
+      CaseGraph graph,
+      Roster roster,
+      Bonds bonds,
+      Map<String, Standing> standings) {
+    this.store = store;
+    this.profiles = profiles;
+    this.copies = copies;
+    this.graph = graph;
+    this.roster = roster;
+    this.bonds = bonds;
+    this.standings = standings;
+  }
+
+  /** Where an article stands that is here. */
+  Standing standing(String id) {
+    @Nullable Standing standing = standings.get(id);
+    if (standing == null) {
+      throw new IllegalStateException("article " + id + " is not in the index");
+    }
+    return standing;
+  }
+
+  /** Takes in what a store holds. */
+  void restore() {
+    List<GroupedArticle> rows = new ArrayList<>();
+    store.forEachArticle(rows::add);
+    rows.sort((one, other) -> Long.compare(one.sequence(), other.sequence()));
+    for (GroupedArticle row : rows) {
+      enter(row, new Touched());
+      Standing standing = standing(row.head().id());
+      standing.copyGroup = row.copyGroup();
+      standing.places = row.places();
+      row.places().forEach(p -> roster.move(standing.nodes.get(p.part()), p.incidentId()));
+    }
+    Map<Node, String> leaders = new HashMap<>();
+    store.forEachResting(row -> restore(row, leaders));
+    leaders.forEach(
+        (node, leader) -> graph.restBehind(node, standing(leader).whole().orElseThrow()));
+    graph.takeRested();
+  }
+
+  private void restore(RestingArticle row, Map<Node, String> leaders) {
+    List<Node> nodes = new ArrayList<>();
+    for (RestingPart part : row.parts()) {
+      Node node =
+          new Node(
+              row.articleId(),
+              nodes.size(),
+              row.parts().size() == 1,
+              row.sequence(),
+              part.founding(),
+              part.harm(),
+              row.day(),
+              profiles);
+      node.atRest = true;
+      nodes.add(node);
+      String behind = part.behind();
+      if (behind != null) {
+        leaders.put(node, behind);
+      }
+    }
+    standings.put(
+        row.articleId(), new Standing(row.sequence(), 0, nodes, row.articleId(), List.of()));
+  }
+
+  /** Lets what rests belong to the incident of that behind which it rests. */
+  void settleResting() {
+    for (Standing standing : standings.values()) {
+      for (Node node : standing.nodes) {
+        Node leader = node.leader;
+        if (node.atRest && leader != null) {
+          roster.move(node, leader.incidentId);
+        }
+      }
+    }
+  }
+
+  /**
+   * Takes the former revision of an article out.
+   *
+   * @return what rested behind it
+   */
+  List<Node> withdraw(String id, Touched touched) {
+    Standing former = standings.remove(id);
+    if (former == null) {
+      return List.of();
+    }
+    if (former.isAtRest()) {
+      store.removeResting(id);
+    }
+    Set<Node> nodes = touched.nodes;
+    nodes.addAll(bonds.bound(former.nodes));
+    former.nodes.forEach(node -> graph.withdraw(node, nodes));
+    former.nodes.forEach(node -> roster.move(node, null));
+    nodes.removeAll(former.nodes);
+    part(copies.remove(id), touched);
+    return former.nodes.stream().flatMap(node -> node.resting.stream()).toList();
+  }
+
+  /** Forms the groups of copies anew from which some were taken out. */
+  private void part(List<String> copiesLeft, Touched touched) {
+    copiesLeft.forEach(
+        copy -> standing(copy).whole().ifPresent(node -> graph.withdraw(node, touched.nodes)));
+    copiesLeft.stream()
+        .map(copies::group)
+        .distinct()
+        .forEach(group -> graph.align(wholeCopies(group), touched.nodes));
+    touched.articles.addAll(copiesLeft);
+  }
+
+  /** Takes an article in, and links its nodes. */
+  void enter(GroupedArticle article, Touched touched) {
+    String id = article.head().id();
+    profiles.entering(article);
+    List<Node> nodes = nodes(article);
+    long day = Intake.day(article.head());
+    standings.put(
+        id,
+        new Standing(article.sequence(), Intake.arrivalDay(article.head()), nodes, id, List.of()));
+    if (nodes.isEmpty()) {
+      return;
+    }
+    int united = copies.add(id, article.sequence(), day, article.print());
+    if (united == 1 && follows(nodes)) {
+      return;
+    }
+    List<String> group = copies.group(id);
+    if (nodes.size() == 1) {
+      graph.align(wholeCopies(group), touched.nodes);
+    } else {
+      nodes.forEach(graph::add);
+    }
+    touched.nodes.addAll(nodes);
+    touched.nodes.addAll(bonds.bound(nodes));
+    group.stream()
+        .filter(copy -> !standing(copy).copyGroup.equals(group.get(0)))
+        .forEach(touched.articles::add);
+  }
+
+  /**
+   * Lets what rested behind a former revision go with the present one, or else be compared again.
+   */
+  void adopt(List<Node> resting, String id, Touched touched) {
+    Optional<Node> leader =
+        standing(id)
+            .whole()
+            .map(node -> node.founding && node.leader != null ? node.leader : node)
+            .filter(node -> node.isHead() && !bonds.isDecided(node));
+    if (leader.isPresent()) {
+      graph.restBehind(new ArrayList<>(resting), leader.get());
+    } else {
+      Set<String> ids = new TreeSet<>();
+      resting.forEach(node -> ids.add(node.articleId));
+      ids.forEach(each -> wake(each, touched));
+    }
+  }
+
+  /** Lets an article that rests be compared again. */
+  void wake(String id, Touched touched) {
+    Standing former = standing(id);
+    if (!former.isAtRest()) {
+      return;
+    }
+    GroupedArticle row = row(id);
+    List<String> incidents = new ArrayList<>();
+    for (Node node : former.nodes) {
+      incidents.add(node.incidentId == null ? "" : node.incidentId);
+      graph.withdraw(node, touched.nodes);
+      roster.move(node, null);
+    }
+    store.removeResting(id);
+    enter(row, touched);
+    Standing standing = standing(id);
+    standing.copyGroup = row.copyGroup();
+    standing.places = row.places();
+    for (Node node : standing.nodes) {
+      String incident = incidents.get(node.part);
+      roster.move(node, incident.isEmpty() ? null : incident);
+    }
+    touched.nodes.addAll(standing.nodes);
+    touched.articles.add(id);
+  }
+
+  /** Lets all that rests behind the nodes of an article be compared again. */
+  void wakeBehind(String id, Touched touched) {
+    Set<String> ids = new TreeSet<>();
+    standing(id).nodes.forEach(node -> node.resting.forEach(r -> ids.add(r.articleId)));
+    ids.forEach(each -> wake(each, touched));
+  }
+
+  /** Lets nodes rest, all or none of each article. */
+  void rest(List<Rest> unit, Touched touched) {
+    Set<String> ids = new LinkedHashSet<>();
+    unit.forEach(rest -> ids.add(rest.node().articleId));
+    for (Rest rest : unit) {
+      Node first = rest.node().leader;
+      if (first != null) {
+        first.followers.remove(rest.node());
+      }
+    }
+    unit.forEach(rest -> graph.rest(rest.node(), rest.leader()));
+    ids.forEach(id -> standing(id).places = List.of());
+    List<String> left = copies.remove(ids);
+    if (!isWhole(left)) {
+      part(left, touched);
+    }
+  }
+
+  /** Whether copies are still one group, whose reports stand behind the first. */
+  private boolean isWhole(List<String> left) {
+    if (left.isEmpty()) {
+      return true;
+    }
+    List<Node> nodes = wholeCopies(left);
+    return left.equals(copies.group(left.get(0)))
+        && nodes.stream().filter(Node::isHead).count() <= 1;
+  }
+
+  /** Keeps where articles rest that rest otherwise than before. */
+  void keepResting() {
+    for (String id : graph.takeRested()) {
+      Standing standing = standings.get(id);
+      if (standing != null && standing.isAtRest()) {
+        store.put(RestingArticle.of(standing));
+      }
+    }
+  }
+
+  /** The row of an article that is here. */
+  GroupedArticle row(String id) {
+    GroupedArticle row = store.article(id);
+    if (row == null) {
+      throw new IllegalStateException("article " + id + " is not in the store");
+    }
+    return row;
+  }
+
+  /** Aligns an article with its copies after what people decided about it has changed. */
+  void align(String id, Touched touched) {
+    Standing standing = standing(id);
+    touched.nodes.addAll(standing.nodes);
+    touched.articles.add(id);
+    if (!standing.nodes.isEmpty()) {
+      graph.align(wholeCopies(copies.group(id)), touched.nodes);
+    }
+  }
+
+  /**
+   * Lets a further reprint stand behind the first of its copies, without going through all of them.
+   * Nothing else depends on it, unless people decided something about it.
+   */
+  private boolean follows(List<Node> nodes) {
+    Node copy = nodes.get(0);
+    if (!copy.whole || !copy.founding || bonds.isDecided(copy)) {
+      return false;
+    }
+    Optional<Node> first =
+        standing(copies.first(copy.articleId))
+            .whole()
+            .map(node -> node.leader == null ? node : node.leader)
+            .filter(node -> leads(node, copy));
+    first.ifPresent(
+        leader -> {
+          graph.follow(copy, leader);
+          roster.move(copy, leader.incidentId);
+        });
+    return first.isPresent();
+  }
+
+  /** Whether a node is the first of its copies for sure, and so of a further one. */
+  private boolean leads(Node node, Node copy) {
+    return node.founding && !bonds.isDecided(node) && Node.CANONICAL.compare(node, copy) < 0;
+  }
+
+  private List<Node> wholeCopies(Collection<String> group) {
+    return group.stream().flatMap(copy -> standing(copy).whole().stream()).toList();
+  }
+
+  private List<Node> nodes(GroupedArticle article) {
+    List<Node> nodes = new ArrayList<>();
+    for (GroupedPart part : article.parts()) {
+      nodes.add(
+          new Node(
+              article.head().id(),
+              nodes.size(),
+              article.parts().size() == 1,
+              article.sequence(),
+              part.founding(),
+              part.founding() || part.judgement().isHarm(),
+              Intake.day(article.head()),
+              profiles));
+    }
+    return nodes;
+  }
+}

@@ -1,0 +1,179 @@
+package org.jianwei.classify.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which nodes are to rest next: of an incident with too many texts, and of the one that has
+ * been quiet for longest. What it says depends on what is in memory alone, so that it is the same
+ * after a restart; the queue only saves looking at all incidents each time.
+ */
+final class RestQueue {
+
+  /** Before any day: when it is quiet is found out when its turn comes. */
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
+  private final RestRules rules;
+  private final Roster roster;
+  private final Map<String, Standing> standings;
+  private final Bonds bonds;
+  private final Redundancy redundancy;
+
+  /** No later than each incident, or article that stands nowhere, is quiet. */
+  private final TreeSet<Due> quiet =
+      new TreeSet<>(Comparator.comparingLong(Due::day).thenComparing(Due::id));
+
+  /** Incidents that may have too many texts. */
+  private final TreeSet<String> full = new TreeSet<>();
+
+  RestQueue(RestRules rules, Roster roster, Map<String, Standing> standings, Bonds bonds, Cut cut) {
+    this.rules = rules;
+    this.roster = roster;
+    this.standings = standings;
+    this.bonds = bonds;
+    this.redundancy = new Redundancy(bonds, cut);
+  }
+
+  /**
+   * Takes note that an incident, or an article that stands nowhere, is other than it was.
+   *
+   * @param id of either
+   */
+  void touch(String id) {
+    quiet.add(new Due(UNKNOWN, id));
+    full.add(id);
+  }
+
+  /** Takes note that a node, or what is decided about it, is other than it was. */
+  void touch(Node node) {
+    touch(node.incidentId == null ? node.articleId : node.incidentId);
+  }
+
+  /**
+   * The nodes that are to rest now, all or none of an article; empty where there are none.
+   *
+   * @param today latest day on which an article came, as days since 1970-01-01
+   */
+  List<Rest> next(long today) {
+    while (!full.isEmpty()) {
+      List<Node> heads = heads(full.first());
+      List<Rest> unit = heads.size() > rules.textsMax() ? redundancy.leastMissed(heads) : List.of();
+      if (!unit.isEmpty()) {
+        return unit;
+      }
+      full.pollFirst();
+    }
+    while (!quiet.isEmpty() && quiet.first().day <= today) {
+      Due due = quiet.first();
+      long truly = day(due);
+      boolean known = truly != UNKNOWN && truly == due.day;
+      List<Rest> unit = known ? unit(due.id) : List.of();
+      if (!unit.isEmpty()) {
+        return unit;
+      }
+      quiet.remove(due);
+      if (truly != UNKNOWN && truly != due.day) {
+        quiet.add(new Due(truly, due.id));
+      }
+    }
+    return List.of();
+  }
+
+  /** When an incident or article is quiet; {@link #UNKNOWN} where nothing of it can rest. */
+  private long day(Due due) {
+    long newest = UNKNOWN;
+    Standing standing = standings.get(due.id);
+    if (standing != null) {
+      newest = standing.isAtRest() || standing.isPlaced() ? newest : standing.arrived;
+    } else {
+      for (Node node : roster.of(due.id)) {
+        newest = node.atRest ? newest : Math.max(newest, arrived(node));
+      }
+    }
+    return newest == UNKNOWN ? newest : newest + rules.quietDays();
+  }
+
+  private long arrived(Node node) {
+    Standing standing = standings.get(node.articleId);
+    return standing == null ? UNKNOWN : standing.arrived;
+  }
+
+  private List<Rest> unit(String id) {
+    Standing standing = standings.get(id);
+    if (standing != null) {
+      return together(standing);
+    }
+    List<Node> heads = heads(id);
+    List<Rest> unit = heads.size() > rules.quietTexts() ? redundancy.leastMissed(heads) : List.of();
+    if (unit.isEmpty()) {
+      unit = copies(heads);
+    }
+    return unit.isEmpty() ? attached(id) : unit;
+  }
+
+  /** The copies that stand behind one of the texts. */
+  private List<Rest> copies(List<Node> heads) {
+    for (Node head : heads) {
+      if (!head.followers.isEmpty() && !bonds.isDecided(head)) {
+        return head.followers.stream().map(copy -> new Rest(copy, head)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** An article that only attaches to an incident. */
+  private List<Rest> attached(String id) {
+    List<Node> attached = new ArrayList<>();
+    for (Node node : roster.of(id)) {
+      if (!node.founding && !node.atRest) {
+        attached.add(node);
+      }
+    }
+    attached.sort(Node.CANONICAL);
+    for (Node node : attached) {
+      Standing standing = standings.get(node.articleId);
+      List<Rest> unit = standing == null ? List.of() : together(standing);
+      if (!unit.isEmpty()) {
+        return unit;
+      }
+    }
+    return List.of();
+  }
+
+  /** All parts of an article that only attach; none where one of them has nothing to go with. */
+  private List<Rest> together(Standing standing) {
+    List<Rest> unit = new ArrayList<>();
+    for (Node node : standing.nodes) {
+      Node leader = node.incidentId == null ? null : leader(node);
+      boolean lost = node.incidentId != null && leader == null;
+      if (node.founding || lost || bonds.isDecided(node)) {
+        return List.of();
+      }
+      unit.add(new Rest(node, leader));
+    }
+    return unit;
+  }
+
+  private @Nullable Node leader(Node node) {
+    List<Node> heads = heads(String.valueOf(node.incidentId));
+    heads.removeIf(bonds::isDecided);
+    return Redundancy.nearest(node, heads);
+  }
+
+  private List<Node> heads(String incidentId) {
+    List<Node> heads = new ArrayList<>();
+    for (Node node : roster.of(incidentId)) {
+      if (node.isHead()) {
+        heads.add(node);
+      }
+    }
+    heads.sort(Node.CANONICAL);
+    return heads;
+  }
+
+  private record Due(long day, String id) {}
+}
