@@ -134,12 +134,18 @@ final class Agglomeration {
     }
   }
 
+  /**
+   * Two groups fit no better than their strongest link is, so most need not be looked at closer.
+   */
   private void propose(int group, int other) {
-    double fit = fit(group, other);
-    if (fit >= joinScore
-        && (best[group] < 0
-            || fit > bestFit[group]
-            || (fit == bestFit[group] && other < best[group]))) {
+    int pair = pair(group, other);
+    double least = best[group] < 0 ? joinScore : bestFit[group];
+    if (strongest[pair] < least) {
+      return;
+    }
+    double mean = floor + excess[pair] / (voices[group] * voices[other]);
+    double fit = (1 - cohesion[pair]) * strongest[pair] + cohesion[pair] * mean;
+    if (fit > least || (fit == least && (best[group] < 0 || other < best[group]))) {
       best[group] = other;
       bestFit[group] = fit;
     }
@@ -155,15 +161,6 @@ final class Agglomeration {
     } else if (score == strongest[pair]) {
       cohesion[pair] = Math.max(cohesion[pair], share);
     }
-  }
-
-  private double fit(int one, int other) {
-    int pair = pair(one, other);
-    if (strongest[pair] < joinScore) {
-      return NEVER;
-    }
-    double mean = floor + excess[pair] / (voices[one] * voices[other]);
-    return (1 - cohesion[pair]) * strongest[pair] + cohesion[pair] * mean;
   }
 
   private int pair(int one, int other) {

@@ -3,7 +3,6 @@ package org.jianwei.classify.incident;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,9 @@ final class Cut {
   private final Bonds bonds;
   private final Map<PairKind, Double> cohesion = new EnumMap<>(PairKind.class);
 
+  /** How many cuts there were, which is the number of the present one. */
+  private int cuts;
+
   Cut(GroupingRules rules, Bonds bonds) {
     this.rules = rules;
     this.bonds = bonds;
@@ -37,7 +39,7 @@ final class Cut {
    */
   List<List<Node>> groups(List<Node> component) {
     Linkage linkage = new Linkage(rules, bonds::areApart);
-    Map<Node, Integer> bundleOf = new LinkedHashMap<>();
+    cuts++;
     Set<Node> unplaced = new HashSet<>(component);
     int number = 0;
     for (Node node : component) {
@@ -45,12 +47,13 @@ final class Cut {
         List<Node> bundle = bundle(node, component, unplaced);
         linkage.add(bundle);
         for (Node each : bundle) {
-          bundleOf.put(each, number);
+          each.cutIn = cuts;
+          each.bundle = number;
         }
         number++;
       }
     }
-    bundleOf.keySet().forEach(node -> link(node, bundleOf, linkage));
+    component.forEach(node -> link(node, linkage));
     return linkage.united();
   }
 
@@ -81,14 +84,13 @@ final class Cut {
     return copies;
   }
 
-  private void link(Node node, Map<Node, Integer> bundleOf, Linkage linkage) {
-    int bundle = bundleOf.getOrDefault(node, 0);
+  private void link(Node node, Linkage linkage) {
     for (int i = 0; i < node.links.size(); i++) {
       Node other = node.links.node(i);
-      int otherBundle = bundleOf.getOrDefault(other, -1);
-      if (otherBundle > bundle) {
+      if (other.cutIn == cuts && other.bundle > node.bundle) {
         PairKind kind = PairKind.of(node.profile(), other.profile());
-        linkage.link(bundle, otherBundle, node.links.score(i), cohesion.getOrDefault(kind, 1.0));
+        linkage.link(
+            node.bundle, other.bundle, node.links.score(i), cohesion.getOrDefault(kind, 1.0));
       }
     }
   }

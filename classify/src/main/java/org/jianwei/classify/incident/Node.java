@@ -62,6 +62,11 @@ final class Node {
   /** Whether it is in the graph. */
   boolean entered;
 
+  /** For {@link Cut}: in which cut it was placed last, and in which bundle. */
+  int cutIn;
+
+  int bundle;
+
   /** Incident to which it belongs now; set by {@link Roster} alone. */
   @Nullable String incidentId;
 
