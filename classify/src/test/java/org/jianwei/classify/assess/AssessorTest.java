@@ -227,6 +227,17 @@ class AssessorTest {
     assertThat(judge("OpenAI社交账号遭黑客攻击后发布骗局链接", "").isHarm()).isFalse();
   }
 
+  @Test
+  void assess_malwareThatPassesForAnAiProduct_isNotAboutAi() {
+    assertThat(judge("手机程序假冒ChatGPT 窃取用户通讯录和照片", "").label()).isEqualTo(Label.NOT_AI);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"大模型后门攻击分析与实现（三）", "用ChatGPT发现漏洞：渗透测试手记", "商汤被曝裁员 员工抗议"})
+  void assess_lessonOrBusinessInWordsOfHarm_isNoHarm(String title) {
+    assertThat(judge(title, "").isHarm()).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"运营商用AI拦截骚扰电话 试点城市投诉减半", "我们用大模型找出十二个漏洞并全部修复"})
   void assess_harmThatNoSystemDoes_isNoHarm(String title) {
