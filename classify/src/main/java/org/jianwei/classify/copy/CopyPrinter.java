@@ -74,10 +74,10 @@ public final class CopyPrinter {
   }
 
   /**
-   * Only the lines that read like sentences. Menus and lists of other headlines are the same on
-   * every page of a site.
+   * Of a body only the lines that read like sentences, where there are enough of them. Menus and
+   * lists of other headlines are the same on every page of a site.
    */
-  private String prose(String body) {
+  public String prose(String body) {
     String prose = body.lines().filter(CopyPrinter::isProse).collect(Collectors.joining("\n"));
     return prose.length() >= rules.proseCharsMin() ? prose : body;
   }

@@ -70,7 +70,8 @@ final class Intake {
     }
     boolean founding = admission == Admission.ALL || judgement.isHarm();
     String title = printer.title(article.title());
-    return List.of(new GroupedPart(title, excerpt(article.text()), judgement, founding));
+    String text = printer.prose(printer.body(article.text()));
+    return List.of(new GroupedPart(title, beginning(text), judgement, founding));
   }
 
   /** A part of a round-up tells again what others reported: it joins, but opens nothing. */
@@ -79,15 +80,15 @@ final class Intake {
     int length = text.codePointCount(0, text.length());
     int from = text.offsetByCodePoints(0, Math.min(item.start(), length));
     int to = text.offsetByCodePoints(0, Math.min(item.end(), length));
-    return new GroupedPart("", excerpt(text.substring(from, to)), item.judgement(), false);
+    String own = printer.body(text.substring(from, to));
+    return new GroupedPart("", beginning(own), item.judgement(), false);
   }
 
   private boolean admits(Judgement judgement) {
     return admission == Admission.ALL || judgement.isRelevant();
   }
 
-  private String excerpt(String text) {
-    String clean = printer.body(text);
+  private static String beginning(String clean) {
     int end = Math.min(clean.length(), EXCERPT_CHARS_MAX);
     boolean splitsPair = end < clean.length() && Character.isLowSurrogate(clean.charAt(end));
     return clean.substring(0, splitsPair ? end - 1 : end);

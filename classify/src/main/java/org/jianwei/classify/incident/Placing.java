@@ -56,10 +56,11 @@ final class Placing {
         forbidden.add(stranger.incidentId);
       }
     }
+    double least = judge.rules().attachScore(node.profile());
     Node best = null;
     for (int i = 0; i < node.links.size(); i++) {
       Node other = node.links.node(i);
-      if (node.links.score(i) >= judge.rules().attachScore()
+      if (node.links.score(i) >= least
           && other.founding
           && other.incidentId != null
           && !forbidden.contains(other.incidentId)

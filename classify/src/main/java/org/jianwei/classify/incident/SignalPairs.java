@@ -32,13 +32,20 @@ public final class SignalPairs {
 
   /** The pairs among these articles. */
   public List<SignalPair> of(List<Assessment> assessments) {
+    return of(assessments, 0);
+  }
+
+  /** The pairs among these articles that are at least so many days apart. */
+  public List<SignalPair> of(List<Assessment> assessments, long daysMin) {
     List<GroupedArticle> articles = assessments.stream().map(a -> intake.read(a, 0)).toList();
     List<Profile> profiles = articles.stream().map(this::profile).toList();
     List<CaseKeys> keys = profiles.stream().map(judge::keys).toList();
     List<SignalPair> pairs = new ArrayList<>();
     for (int second = 0; second < articles.size(); second++) {
       for (int first = 0; first < second; first++) {
-        if (areFound(profiles.get(first), keys.get(first), profiles.get(second), keys.get(second))
+        if (Math.abs(profiles.get(first).day() - profiles.get(second).day()) >= daysMin
+            && areFound(
+                profiles.get(first), keys.get(first), profiles.get(second), keys.get(second))
             && areComparable(articles.get(first), articles.get(second))) {
           Comparison compared = judge.compare(profiles.get(first), profiles.get(second));
           pairs.add(new SignalPair(first, second, compared.kind(), compared.values()));

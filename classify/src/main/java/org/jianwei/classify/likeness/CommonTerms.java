@@ -17,12 +17,15 @@ import org.jianwei.runtime.config.ShippedFile;
  * @param domain words by which a headline is known to be about AI
  * @param mechanism how AI cases happen and what follows: shared by cases that merely look alike
  * @param synonyms by word, the other words that mean the same in news about AI
+ * @param works endings of names in quotes that many different cases share: laws, by which they are
+ *     judged, and papers, which report them
  * @param filler turns of phrase of headlines and question sites, removed before comparing
  */
 public record CommonTerms(
     List<String> domain,
     List<String> mechanism,
     Map<String, List<String>> synonyms,
+    List<String> works,
     List<String> filler) {
 
   private static final String SHIPPED = "common-terms.yaml";
@@ -32,6 +35,7 @@ public record CommonTerms(
     domain = List.copyOf(domain);
     mechanism = List.copyOf(mechanism);
     synonyms = Map.copyOf(synonyms);
+    works = List.copyOf(works);
     filler = List.copyOf(filler);
   }
 

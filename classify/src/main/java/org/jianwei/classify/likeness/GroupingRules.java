@@ -18,6 +18,7 @@ import org.jianwei.runtime.config.ShippedFile;
  *     nothing in common, however alike their kind
  * @param joinScore least score at which an article that reports a harm joins
  * @param attachScore least score at which complementary information attaches
+ * @param partScore the same of what has no title, as the parts of round-ups: a sentence or two
  * @param floorScore score below which two articles count as having nothing in common
  * @param cohesion by the label of the kind of the best link between two groups, the share of the
  *     mean over all pairs, beside that best link, in how well they fit; 0 to 1
@@ -29,6 +30,7 @@ public record GroupingRules(
     double specificMin,
     double joinScore,
     double attachScore,
+    double partScore,
     double floorScore,
     Map<String, Double> cohesion,
     double keyWeightMin) {
@@ -54,6 +56,11 @@ public record GroupingRules(
     return ShippedFile.yaml(GroupingRules.class, SHIPPED, GroupingRules.class);
   }
 
+  /** Least score at which what opens no incident attaches. */
+  public double attachScore(Profile profile) {
+    return profile.hasTitle() ? attachScore : partScore;
+  }
+
   /** Whether a signal speaks of the kind of matter only. */
   public boolean isGeneric(Signal signal) {
     return generic.contains(signal.label());
@@ -72,6 +79,14 @@ public record GroupingRules(
   /** The same rules with other models. */
   public GroupingRules with(Map<String, SignalWeights> others) {
     return new GroupingRules(
-        others, generic, specificMin, joinScore, attachScore, floorScore, cohesion, keyWeightMin);
+        others,
+        generic,
+        specificMin,
+        joinScore,
+        attachScore,
+        partScore,
+        floorScore,
+        cohesion,
+        keyWeightMin);
   }
 }

@@ -29,6 +29,7 @@ public final class Profile {
   final Set<String> firstCases;
 
   private final int day;
+  private final boolean hasTitle;
   private final boolean aboutAi;
   private final boolean hasText;
 
@@ -44,6 +45,7 @@ public final class Profile {
     this.titleInformation = head.information;
     this.titleTerms = head.terms;
     this.titleCharacters = head.characters;
+    this.hasTitle = head.own;
     this.aboutAi = head.aboutAi;
     this.textTerms = textTerms;
     this.marks = marks;
@@ -54,6 +56,11 @@ public final class Profile {
   /** Day of publication in Shanghai, as days since 1970-01-01. */
   public long day() {
     return day;
+  }
+
+  /** Whether it has a title, where a part of a round-up has but its first sentence. */
+  boolean hasTitle() {
+    return hasTitle;
   }
 
   /** Whether the title speaks of AI. */
@@ -73,5 +80,10 @@ public final class Profile {
 
   /** What a title says. */
   record Head(
-      String title, double information, TermVector terms, TermVector characters, boolean aboutAi) {}
+      String title,
+      double information,
+      TermVector terms,
+      TermVector characters,
+      boolean aboutAi,
+      boolean own) {}
 }

@@ -61,6 +61,7 @@ final class Profiler {
   private final TermWeights textWeights;
   private final IntSet common;
   private final Pattern domain;
+  private final List<String> works;
   private final TermFinder<String> fillers;
   private final TermFinder<String> places;
   private final TermFinder<String> synonyms;
@@ -70,6 +71,7 @@ final class Profiler {
     this.textWeights = textWeights;
     this.common = common.terms();
     this.domain = common.domainPattern();
+    this.works = common.works();
     this.fillers = common.fillers();
     this.places = regions.places();
     this.synonyms = common.synonymsToKept();
@@ -93,20 +95,21 @@ final class Profiler {
         Marks.of(marks(head, head + "\n" + normalText, counts, whole, judgement), this::rarity);
     return new Profile(
         day,
-        head(head, bare),
+        head(head, bare, !normalTitle.isBlank()),
         vector(counts, textWeights, TEXT_TERMS_MAX),
         marks,
         firstCases(head, normalText, judgement),
         normalText.length() >= TEXT_CHARS_MIN);
   }
 
-  private Profile.Head head(String head, String bare) {
+  private Profile.Head head(String head, String bare, boolean own) {
     return new Profile.Head(
         bare,
         weights.information(bare),
         vector(counts(bare), weights, Integer.MAX_VALUE),
         charactersOf(bare),
-        domain.matcher(head).find());
+        domain.matcher(head).find(),
+        own);
   }
 
   /** How much it says that two texts share a mark, 0.1 to 1. */
@@ -181,7 +184,7 @@ final class Profiler {
       String head, String all, Int2IntMap counts, String counted, Judgement judgement) {
     Map<Signal, Set<String>> marks = new EnumMap<>(Signal.class);
     marks.put(Signal.RECURRING, recurring(counts, counted));
-    marks.put(Signal.QUOTED, QUOTED.found(all));
+    marks.put(Signal.QUOTED, quoted(all));
     marks.put(Signal.LATIN, latin(head));
     marks.put(Signal.NUMBER, NUMBER.found(head));
     marks.put(Signal.AMOUNT, AMOUNT.found(all));
@@ -194,6 +197,12 @@ final class Profiler {
     marks.put(Signal.CHARGE, values(judgement, FactKind.CHARGE));
     marks.put(Signal.ACT, values(judgement, FactKind.ACT));
     return marks;
+  }
+
+  private Set<String> quoted(String all) {
+    Set<String> quoted = QUOTED.found(all);
+    quoted.removeIf(name -> works.stream().anyMatch(name::endsWith));
+    return quoted;
   }
 
   private Set<String> latin(String head) {

@@ -1,9 +1,11 @@
 package org.jianwei.classify.train;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jianwei.classify.likeness.PairKind;
 import org.jianwei.classify.likeness.Signal;
 import org.jianwei.classify.likeness.SignalWeights;
@@ -33,6 +35,9 @@ final class GroupingFit {
   private final double[] bias;
   private final double[] scores;
 
+  /** By kind, and after these for all: for the bias and then each signal, where it is not 0. */
+  private final int[][][] places;
+
   private GroupingFit(List<GroupingPair> pairs, Map<String, Double> priors) {
     Signal[] signals = Signal.values();
     this.pairs = pairs;
@@ -44,6 +49,13 @@ final class GroupingFit {
     this.own = new double[PairKind.values().length][signals.length];
     this.bias = new double[PairKind.values().length];
     this.scores = new double[pairs.size()];
+    this.places = new int[own.length + 1][signals.length + 1][];
+    for (int k = 0; k < places.length; k++) {
+      PairKind kind = k < own.length ? PairKind.values()[k] : null;
+      for (int s = -1; s < signals.length; s++) {
+        places[k][s + 1] = placesOf(pairs, kind, s);
+      }
+    }
   }
 
   /** The models, by the label of the kind of pair. */
@@ -77,14 +89,12 @@ final class GroupingFit {
   private double step(@Nullable PairKind kind, int s, double penalty, double at, double prior) {
     double gradient = penalty * (at - prior);
     double curvature = penalty;
-    for (int i = 0; i < scores.length; i++) {
+    for (int i : places(kind, s)) {
       GroupingPair pair = pairs.get(i);
       double x = s < 0 ? 1 : pair.values()[s];
-      if (x != 0 && (kind == null || pair.kind() == kind)) {
-        double p = 1 / (1 + StrictMath.exp(-scores[i]));
-        gradient += pair.weight() * x * (p - (pair.same() ? 1 : 0));
-        curvature += pair.weight() * x * x * Math.max(0.02, p * (1 - p));
-      }
+      double p = 1 / (1 + StrictMath.exp(-scores[i]));
+      gradient += pair.weight() * x * (p - (pair.same() ? 1 : 0));
+      curvature += pair.weight() * x * x * Math.max(0.02, p * (1 - p));
     }
     double step = Math.max(-1, Math.min(1, -gradient / curvature));
     if (s < 0) {
@@ -105,12 +115,21 @@ final class GroupingFit {
   }
 
   private void shift(@Nullable PairKind kind, int s, double by) {
-    for (int i = 0; i < scores.length; i++) {
-      GroupingPair pair = pairs.get(i);
-      if (kind == null || pair.kind() == kind) {
-        scores[i] += by * (s < 0 ? 1 : pair.values()[s]);
-      }
+    for (int i : places(kind, s)) {
+      scores[i] += by * (s < 0 ? 1 : pairs.get(i).values()[s]);
     }
+  }
+
+  /** The pairs of a kind, or of all, of which a coordinate is not 0. */
+  private int[] places(@Nullable PairKind kind, int s) {
+    return places[kind == null ? own.length : kind.ordinal()][s + 1];
+  }
+
+  private static int[] placesOf(List<GroupingPair> pairs, @Nullable PairKind kind, int s) {
+    return IntStream.range(0, pairs.size())
+        .filter(i -> kind == null || pairs.get(i).kind() == kind)
+        .filter(i -> s < 0 || pairs.get(i).values()[s] != 0)
+        .toArray();
   }
 
   private static double allowed(Signal signal, double weight) {
@@ -152,10 +171,8 @@ final class GroupingFit {
     return Math.rint(value * ROUNDING) / ROUNDING;
   }
 
-  /** The pairs that neither of whose articles is judged in a fold. */
-  static List<GroupingPair> without(String fold, List<GroupingPair> pairs) {
-    List<GroupingPair> kept = new ArrayList<>(pairs);
-    kept.removeIf(pair -> pair.folds().contains(fold));
-    return kept;
+  /** The pairs neither of whose articles is held out. */
+  static List<GroupingPair> without(Set<String> units, List<GroupingPair> pairs) {
+    return pairs.stream().filter(pair -> Collections.disjoint(pair.units(), units)).toList();
   }
 }

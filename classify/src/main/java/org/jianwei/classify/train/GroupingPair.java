@@ -10,7 +10,7 @@ import org.jianwei.classify.likeness.PairKind;
  * @param values a number for each signal, in their order
  * @param same whether the two are about one case
  * @param weight how much it counts
- * @param folds in which folds the two are judged; the pair is fitted to in neither
+ * @param units with what the two are held out; the pair is not fitted to where either is
  */
 record GroupingPair(
-    PairKind kind, double[] values, boolean same, double weight, Set<String> folds) {}
+    PairKind kind, double[] values, boolean same, double weight, Set<String> units) {}

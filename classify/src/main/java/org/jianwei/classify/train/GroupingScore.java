@@ -2,7 +2,6 @@ package org.jianwei.classify.train;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,15 +83,8 @@ final class GroupingScore {
     return harmonic(ratio(precision, articles), ratio(recall, articles));
   }
 
-  /** The mean of several, in words. */
-  static String mean(List<GroupingScore> scores) {
-    return String.format(
-        Locale.ROOT,
-        "pairwise P %.3f R %.3f F1 %.3f, B-cubed F1 %.3f",
-        scores.stream().mapToDouble(GroupingScore::pairwisePrecision).average().orElse(0),
-        scores.stream().mapToDouble(GroupingScore::pairwiseRecall).average().orElse(0),
-        scores.stream().mapToDouble(GroupingScore::pairwise).average().orElse(0),
-        scores.stream().mapToDouble(GroupingScore::bCubed).average().orElse(0));
+  GroupingFigures figures() {
+    return new GroupingFigures(pairwisePrecision(), pairwiseRecall(), pairwise(), bCubed());
   }
 
   private static double ratio(double part, double whole) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jianwei.classify.assess.Assessor;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.Admission;
@@ -23,6 +21,7 @@ import org.jianwei.classify.incident.Place;
 import org.jianwei.classify.incident.SignalPair;
 import org.jianwei.classify.incident.SignalPairs;
 import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.text.Hashing;
 import org.jianwei.contracts.assessment.Assessment;
 
 /**
@@ -57,18 +56,37 @@ final class GroupingSet {
     return name;
   }
 
-  /** Names of the folds in which articles of this file are held out. */
-  Set<String> folds() {
-    return byWindow.values().stream()
-        .flatMap(List::stream)
-        .map(this::fold)
-        .collect(Collectors.toCollection(TreeSet::new));
+  /**
+   * What is held out together, fold by fold: a window each, or the cases dealt out anew in each
+   * turn.
+   *
+   * @param turn way to deal them out, from 0
+   */
+  List<Set<String>> folds(int turn) {
+    Map<Integer, Set<String>> folds = new TreeMap<>();
+    List<String> windows = List.copyOf(byWindow.keySet());
+    for (List<LabelledCase> rows : byWindow.values()) {
+      for (LabelledCase row : rows) {
+        int fold = hasWindows() ? windows.indexOf(row.window()) : fold(row, turn);
+        folds.computeIfAbsent(fold, f -> new TreeSet<>()).add(unit(row));
+      }
+    }
+    return List.copyOf(folds.values());
   }
 
-  private String fold(LabelledCase row) {
-    String part =
-        byWindow.size() > 1 ? row.window() : "" + Math.floorMod(row.firstCase().hashCode(), FOLDS);
-    return name + "#" + part;
+  /** Whether turns make no difference, since windows are held out. */
+  boolean hasWindows() {
+    return byWindow.size() > 1;
+  }
+
+  private static int fold(LabelledCase row, int turn) {
+    String name = row.firstCase();
+    long hash = turn == 0 ? name.hashCode() : Hashing.of(turn + "#" + name);
+    return (int) Math.floorMod(hash, (long) FOLDS);
+  }
+
+  private String unit(LabelledCase row) {
+    return name + "#" + (hasWindows() ? row.window() : row.firstCase());
   }
 
   /** The pairs to which weights are fitted. Files count alike, however many pairs they hold. */
@@ -79,14 +97,14 @@ final class GroupingSet {
         LabelledCase a = rows.get(pair.first());
         LabelledCase b = rows.get(pair.second());
         boolean same = !Collections.disjoint(a.cases(), b.cases());
-        Set<String> folds = new TreeSet<>(List.of(fold(a)));
-        folds.add(fold(b));
-        unweighted.add(new GroupingPair(pair.kind(), pair.values(), same, 1, folds));
+        Set<String> units = new TreeSet<>(List.of(unit(a)));
+        units.add(unit(b));
+        unweighted.add(new GroupingPair(pair.kind(), pair.values(), same, 1, units));
       }
     }
     double weight = SAME_PAIRS / Math.max(1, unweighted.stream().filter(p -> p.same()).count());
     return unweighted.stream()
-        .map(p -> new GroupingPair(p.kind(), p.values(), p.same(), weight, p.folds()))
+        .map(p -> new GroupingPair(p.kind(), p.values(), p.same(), weight, p.units()))
         .toList();
   }
 
@@ -94,20 +112,22 @@ final class GroupingSet {
     return Objects.requireNonNull(assessments.get(row.article().id()));
   }
 
-  /** How right one judge is on the articles of some folds. */
-  String score(LinkJudge judge, Set<String> folds) {
-    Map<String, LinkJudge> judges = new TreeMap<>();
-    folds.forEach(fold -> judges.put(fold, judge));
-    return score(judges);
+  /** How right one judge is on all articles. */
+  GroupingFigures score(LinkJudge judge) {
+    Set<String> all = new TreeSet<>();
+    folds(0).forEach(all::addAll);
+    return score(Map.of(all, judge));
   }
 
-  /** How right judges are, each on the articles of its fold among all others. */
-  String score(Map<String, LinkJudge> judges) {
+  /**
+   * How right judges are, each on the articles of its fold among all others; the mean over the
+   * windows.
+   */
+  GroupingFigures score(Map<Set<String>, LinkJudge> judges) {
     Map<String, GroupingScore> byWindowName = new TreeMap<>();
-    Map<LinkJudge, Map<String, Set<String>>> grouped = new IdentityHashMap<>();
     judges.forEach(
         (fold, judge) -> {
-          Map<String, Set<String>> said = grouped.computeIfAbsent(judge, this::group);
+          Map<String, Set<String>> said = group(judge);
           byWindow.forEach(
               (window, rows) -> {
                 GroupingScore score =
@@ -115,17 +135,21 @@ final class GroupingSet {
                 judge(rows, fold, said, score);
               });
         });
-    return GroupingScore.mean(List.copyOf(byWindowName.values()));
+    return GroupingFigures.mean(
+        byWindowName.values().stream().map(GroupingScore::figures).toList());
   }
 
   private void judge(
-      List<LabelledCase> rows, String fold, Map<String, Set<String>> said, GroupingScore score) {
+      List<LabelledCase> rows,
+      Set<String> fold,
+      Map<String, Set<String>> said,
+      GroupingScore score) {
     List<String> ids = rows.stream().map(row -> row.article().id()).toList();
     Map<String, Set<String>> is = new LinkedHashMap<>();
     rows.forEach(
         row -> is.put(row.article().id(), row.cases().isEmpty() ? alone(row) : row.cases()));
     rows.stream()
-        .filter(row -> fold(row).equals(fold))
+        .filter(row -> fold.contains(unit(row)))
         .forEach(row -> score.judge(row.article().id(), ids, said, is));
   }
 

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jianwei.classify.assess.Assessor;
 import org.jianwei.classify.copy.CopyRules;
@@ -18,6 +20,7 @@ import org.jianwei.classify.incident.SignalPairs;
 import org.jianwei.classify.likeness.GroupingRules;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.likeness.SignalWeights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the weights of grouping to articles whose cases are known, and says how right grouping is on
@@ -26,51 +29,71 @@ import org.jianwei.classify.likeness.SignalWeights;
  */
 public final class TrainGrouping {
 
-  private final LinkJudge judge = LinkJudge.shipped();
+  private static final String UNLABELLED = "--unlabelled";
+
+  /** How often cases are dealt out anew: one way to deal says more than it knows. */
+  private static final int TURNS = 6;
+
+  private final Map<String, Double> priors;
+  private final SignalPairs signals = new SignalPairs(LinkJudge.shipped(), CopyRules.shipped());
+  private final Assessor assessor = new Assessor();
   private final PrintStream report = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private TrainGrouping() {}
+  private TrainGrouping(Path priors) throws IOException {
+    this.priors =
+        new YAMLMapper()
+            .readValue(Files.readString(priors), new TypeReference<Map<String, Double>>() {});
+  }
 
   /**
    * Prints figures for articles held out, then the models as they stand in grouping-rules.yaml.
    *
-   * @param args the file of priors, then files of labelled articles
+   * @param args {@code --unlabelled} and a file of articles whose cases are not known, or neither;
+   *     the file of priors; files of labelled articles
    * @throws IOException if a file cannot be read
    */
   public static void main(String[] args) throws IOException {
-    List<Path> files = Arrays.stream(args).skip(1).map(Path::of).toList();
-    new TrainGrouping().run(Path.of(args[0]), files);
+    List<Path> files = new ArrayList<>(Arrays.stream(args).map(Path::of).toList());
+    Path unlabelled = null;
+    if (args.length > 1 && args[0].equals(UNLABELLED)) {
+      unlabelled = files.get(1);
+      files.subList(0, 2).clear();
+    }
+    new TrainGrouping(files.get(0)).run(files.subList(1, files.size()), unlabelled);
   }
 
-  private void run(Path priorsFile, List<Path> files) throws IOException {
-    Map<String, Double> priors =
-        new YAMLMapper()
-            .readValue(Files.readString(priorsFile), new TypeReference<Map<String, Double>>() {});
-    SignalPairs pairs = new SignalPairs(judge, CopyRules.shipped());
-    Assessor assessor = new Assessor();
+  private void run(List<Path> files, @Nullable Path unlabelled) throws IOException {
     List<GroupingSet> sets = new ArrayList<>();
-    List<GroupingPair> all = new ArrayList<>();
+    List<GroupingPair> pairs = new ArrayList<>();
     for (Path file : files) {
       GroupingSet set = GroupingSet.of(file, assessor);
       sets.add(set);
-      all.addAll(set.pairs(pairs));
+      pairs.addAll(set.pairs(signals));
+    }
+    if (unlabelled != null) {
+      pairs.addAll(Strangers.read(unlabelled, assessor, signals));
     }
     for (GroupingSet set : sets) {
-      report.println(set.name() + " held out: " + heldOut(set, all, priors));
+      heldOut(set, pairs);
     }
-    Map<String, SignalWeights> models = GroupingFit.of(all, priors);
+    Map<String, SignalWeights> models = GroupingFit.of(pairs, priors);
     for (GroupingSet set : sets) {
-      report.println(set.name() + " fitted to: " + set.score(rules(models), set.folds()));
+      report.println(set.name() + " fitted to: " + set.score(rules(models)));
     }
     write(models);
   }
 
-  private String heldOut(GroupingSet set, List<GroupingPair> all, Map<String, Double> priors) {
-    Map<String, LinkJudge> judges = new TreeMap<>();
-    for (String fold : set.folds()) {
-      judges.put(fold, rules(GroupingFit.of(GroupingFit.without(fold, all), priors)));
+  private void heldOut(GroupingSet set, List<GroupingPair> pairs) {
+    List<GroupingFigures> turns = new ArrayList<>();
+    for (int turn = 0; turn < (set.hasWindows() ? 1 : TURNS); turn++) {
+      Map<Set<String>, LinkJudge> judges = new LinkedHashMap<>();
+      for (Set<String> fold : set.folds(turn)) {
+        judges.put(fold, rules(GroupingFit.of(GroupingFit.without(fold, pairs), priors)));
+      }
+      turns.add(set.score(judges));
+      report.println(set.name() + " held out, turn " + turn + ": " + turns.get(turn));
     }
-    return set.score(judges);
+    report.println(set.name() + " held out, mean: " + GroupingFigures.mean(turns));
   }
 
   private static LinkJudge rules(Map<String, SignalWeights> models) {

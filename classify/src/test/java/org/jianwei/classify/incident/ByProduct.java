@@ -1,6 +1,7 @@
 package org.jianwei.classify.incident;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +9,10 @@ import org.jianwei.classify.likeness.GroupingRules;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.likeness.PairKind;
 import org.jianwei.classify.likeness.SignalWeights;
+import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.assessment.Judgement;
+import org.jianwei.contracts.assessment.RoundupItem;
 import org.jianwei.contracts.vocabulary.Label;
 
 /** A judge that links by shared products alone, and articles that are about products. */
@@ -25,6 +29,11 @@ final class ByProduct {
 
   /** Unites two groups by their best link and by the mean over all pairs. */
   static LinkJudge judge(double cohesion) {
+    return judge(cohesion, 0);
+  }
+
+  /** Attaches no part of a round-up that is linked by less than a score. */
+  static LinkJudge judge(double cohesion, double partScore) {
     return LinkJudge.with(
         new GroupingRules(
             Arrays.stream(PairKind.values())
@@ -33,6 +42,7 @@ final class ByProduct {
             0,
             0,
             0,
+            partScore,
             -3,
             Arrays.stream(PairKind.values())
                 .collect(Collectors.toMap(PairKind::label, kind -> cohesion)),
@@ -42,6 +52,15 @@ final class ByProduct {
   /** A report, of the first of April. */
   static Assessment report(String slug, int revision, String... products) {
     return about(slug, 1, revision, Label.AI_INCIDENT, products);
+  }
+
+  /** A round-up of the second of April with one part, about one product. */
+  static Assessment roundup(String slug, String product) {
+    String text = slug + " " + product;
+    Article article = Press.article(slug, "2026-04-02", slug, text);
+    Judgement part = Press.judgement(article, Label.AI_INCIDENT, "PRODUCT:" + product);
+    return new Assessment(
+        article, 1, part, List.of(new RoundupItem(0, text.length(), part)), "test-1");
   }
 
   /** Any article, of a day in April. */

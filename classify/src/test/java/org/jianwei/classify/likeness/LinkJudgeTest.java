@@ -67,6 +67,13 @@ class LinkJudgeTest {
         .containsExactly("北京 / 上海");
   }
 
+  @Test
+  void profile_lawsAndPapersInQuotes_areNoNamesOfTheMatter() {
+    Profile profile = profile("陵州会计遭AI换脸骗走380万元", "律师说，《网络数据保护法》第九条可适用，《海岬日报》也有报道；对方自称“云眸客服”。");
+
+    assertThat(profile.marks(Signal.QUOTED)).containsExactly("云眸客服");
+  }
+
   private Profile profile(String title, String text, String... facts) {
     Article article = Press.article(title, "2026-04-01", title, text);
     return judge.profile(title, text, Press.judgement(article, Label.AI_INCIDENT, facts), 20_544);

@@ -58,7 +58,7 @@ class GroupingFitTest {
     pairs.add(new GroupingPair(PairKind.TEXTS, new double[0], true, 1, Set.of("a", "b")));
     pairs.add(new GroupingPair(PairKind.TEXTS, new double[0], true, 1, Set.of("b")));
 
-    assertThat(GroupingFit.without("a", pairs)).containsExactly(pairs.get(1));
+    assertThat(GroupingFit.without(Set.of("a"), pairs)).containsExactly(pairs.get(1));
   }
 
   private Map<String, SignalWeights> fit(Map<String, Double> priors) {
