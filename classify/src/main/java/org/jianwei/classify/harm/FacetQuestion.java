@@ -153,7 +153,7 @@ final class FacetQuestion {
     /** The harm among the findings that speaks most for the value, the first of equals. */
     @Nullable Harm strongestHarm(List<Finding> found) {
       Harm strongest = null;
-      for (Finding finding : found) {
+      for (Finding finding : value.harms() == null ? List.<Finding>of() : found) {
         if (finding.facet() == Facet.HARM_TYPES) {
           double points = value.pointsOf(finding.value());
           if (points > (strongest == null ? 0 : strongest.points)) {

@@ -55,8 +55,12 @@ public final class SentenceRule {
   }
 
   private boolean holdsWord(Place place) {
-    String sentence = place.text().normalOf(place.sentence().span());
-    return words.stream().anyMatch(sentence::contains);
+    for (String word : words) {
+      if (place.text().holds(word, place.sentence().span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> orNone(@Nullable List<String> names) {

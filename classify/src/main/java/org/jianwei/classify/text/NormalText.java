@@ -117,6 +117,17 @@ public final class NormalText implements CharSequence {
     return normal.substring(span.start(), span.end());
   }
 
+  /** Whether a word, which is not empty, stands within a span of the normal form. */
+  public boolean holds(String word, Span span) {
+    char first = word.charAt(0);
+    for (int i = span.start(); i <= span.end() - word.length(); i++) {
+      if (normal.charAt(i) == first && normal.startsWith(word, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public int length() {
     return normal.length();

@@ -69,6 +69,12 @@ class NormalTextTest {
     assertThat(NormalText.of("「假脸」『真声』‘甲’").toString()).isEqualTo("“假脸”“真声”“甲”");
   }
 
+  @ParameterizedTest
+  @CsvSource({"换脸,true", "AI,false", "ai,true", "骗钱,false", "ai换脸骗钱,false"})
+  void holds_wordOfTheSpanAlone_isTrue(String word, boolean held) {
+    assertThat(NormalText.of("用AI换脸骗钱").holds(word, new Span(1, 6))).isEqualTo(held);
+  }
+
   @Test
   void originalOf_invisibleChars_quotesThemFromTheOriginal() {
     NormalText text = NormalText.of("用A\u200BI换\uFEFF脸骗钱");
