@@ -4,17 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.jianwei.classify.batch.ArticleRow;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.runtime.TextFile;
 import org.jianwei.runtime.config.ConfigException;
 
 /**
@@ -30,30 +26,18 @@ final class CollectedArticles {
   /** The first articles of a file; lines that are none are passed over. */
   static List<Article> read(Path file, int limit) {
     List<Article> articles = new ArrayList<>();
-    try (BufferedReader lines = open(file)) {
+    try (BufferedReader lines = TextFile.open(file)) {
       long number = 0;
       String line = lines.readLine();
       while (line != null && number < limit) {
         JsonNode node = isTable(file) ? headline(line) : MAPPER.readTree(line);
-        article("line-" + ++number, node).fold(articles::add, reason -> false);
+        ArticleRow.collected("line-" + ++number, node).fold(articles::add, reason -> false);
         line = lines.readLine();
       }
     } catch (IOException e) {
       throw new ConfigException(file + ": cannot be read (" + e + ")", e);
     }
     return articles;
-  }
-
-  /** An article of one row; refused where it has neither title nor text. */
-  static ArticleRow article(String id, JsonNode row) {
-    return ArticleRow.parse(
-        MAPPER
-            .createObjectNode()
-            .put("id", id)
-            .put("title", row.path("title").asText(""))
-            .put("date", row.path("date").asText(""))
-            .put("body", row.path(row.has("body") ? "body" : "text").asText(""))
-            .toString());
   }
 
   private static boolean isTable(Path file) {
@@ -66,13 +50,5 @@ final class CollectedArticles {
         .createObjectNode()
         .put("date", line.substring(0, Math.max(0, tab)))
         .put("title", line.substring(tab + 1));
-  }
-
-  private static BufferedReader open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return new BufferedReader(
-        new InputStreamReader(
-            file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
-            StandardCharsets.UTF_8));
   }
 }

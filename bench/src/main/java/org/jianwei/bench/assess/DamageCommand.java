@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jianwei.classify.assess.Assessor;
+import org.jianwei.classify.batch.ArticleRow;
 import org.jianwei.classify.batch.AssessBatch;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Evidence;
@@ -84,8 +85,7 @@ public final class DamageCommand implements Callable<Integer> {
             .createObjectNode()
             .put("title", DamagedText.of(article.title(), random))
             .put("body", DamagedText.of(article.text(), random));
-    return CollectedArticles.article(article.id(), row)
-        .fold(Optional::of, reason -> Optional.empty());
+    return ArticleRow.collected(article.id(), row).fold(Optional::of, reason -> Optional.empty());
   }
 
   private int check(String name, List<Article> articles) throws IOException {

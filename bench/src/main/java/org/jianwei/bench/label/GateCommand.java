@@ -3,20 +3,17 @@ package org.jianwei.bench.label;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.jianwei.bench.timing.Machine;
 import org.jianwei.classify.gate.AiGate;
 import org.jianwei.classify.lexicon.SignalLexicon;
 import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.runtime.TextFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -84,10 +81,7 @@ public final class GateCommand implements Callable<Integer> {
 
   private List<String> read() throws IOException {
     List<String> texts = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(articles)), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = TextFile.open(articles)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode article = JsonCodec.mapper().readTree(line);
         texts.add(article.path("title").asText());

@@ -3,6 +3,7 @@ package org.jianwei.classify.batch;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,6 +31,19 @@ public sealed interface ArticleRow {
       return new Broken("is no JSON (" + e.getOriginalMessage() + ")");
     }
     return node.isObject() ? ofObject(node) : new Broken("is no JSON object");
+  }
+
+  /**
+   * Reads a row of collected articles, which may name its body {@code text}.
+   *
+   * @param id what to call it
+   */
+  static ArticleRow collected(String id, JsonNode row) {
+    ObjectNode named = Parsed.MAPPER.createObjectNode().put("id", id);
+    named.set("title", row.get("title"));
+    named.set("date", row.get("date"));
+    named.set("body", row.get(row.has("body") ? "body" : "text"));
+    return ofObject(named);
   }
 
   /** What {@code read} or {@code broken} makes of the row. */

@@ -45,7 +45,9 @@ final class RestQueue {
    */
   void touch(String id) {
     quiet.add(new Due(UNKNOWN, id));
-    full.add(id);
+    if (roster.of(id).size() > rules.textsMax()) {
+      full.add(id);
+    }
   }
 
   /** Takes note that a node, or what is decided about it, is other than it was. */

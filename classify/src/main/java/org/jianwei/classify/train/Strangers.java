@@ -1,18 +1,12 @@
 package org.jianwei.classify.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.jianwei.classify.assess.Assessor;
 import org.jianwei.classify.batch.ArticleRow;
 import org.jianwei.classify.incident.SignalPair;
@@ -20,6 +14,7 @@ import org.jianwei.classify.incident.SignalPairs;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.json.JsonCodec;
+import org.jianwei.runtime.TextFile;
 
 /**
  * Pairs of relevant articles whose cases nobody labelled, so long apart that hardly any two of them
@@ -48,7 +43,7 @@ final class Strangers {
   static List<GroupingPair> read(Path file, Assessor assessor, SignalPairs signals)
       throws IOException {
     List<Assessment> relevant = new ArrayList<>();
-    try (BufferedReader lines = open(file)) {
+    try (BufferedReader lines = TextFile.open(file)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -65,22 +60,9 @@ final class Strangers {
         .toList();
   }
 
-  private static BufferedReader open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return new BufferedReader(
-        new InputStreamReader(
-            file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
-            StandardCharsets.UTF_8));
-  }
-
   private static Article article(String line, String place) throws IOException {
     JsonNode row = JsonCodec.mapper().readTree(line);
-    ObjectNode named = JsonCodec.mapper().createObjectNode();
-    named.set("id", row.path(row.has("url") ? "url" : "id"));
-    named.set("date", row.path("date"));
-    named.set("title", row.path("title"));
-    named.set("body", row.path(row.has("text") ? "text" : "body"));
-    return ArticleRow.parse(named.toString())
+    return ArticleRow.collected(row.path(row.has("url") ? "url" : "id").asText(), row)
         .fold(
             read -> read,
             reason -> {
