@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       ExtractCommand.class,
       AssessCommand.class,
       GroupCommand.class,
+      IncidentsCommand.class,
       DecideCommand.class,
       HelpCommand.class
     },
