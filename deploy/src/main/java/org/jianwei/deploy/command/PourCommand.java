@@ -1,7 +1,10 @@
 package org.jianwei.deploy.command;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.deploy.line.BrokerChoice;
 import org.jianwei.deploy.line.IncidentWatch;
@@ -23,6 +27,7 @@ import org.jianwei.deploy.line.TemporaryDirectory;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.stream.IngestSettings;
 import org.jianwei.runtime.config.ConfigException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,6 +57,13 @@ final class PourCommand implements Callable<Integer> {
       description = "Read only the first N lines.")
   int limit;
 
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      description =
+          "Write every change event here as well, as JSON Lines in the order of its topic.")
+  @Nullable Path changes;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<Article> articles = read();
@@ -66,13 +78,26 @@ final class PourCommand implements Callable<Integer> {
               IngestSettings.defaults(ProductVersion.get(), "nobody@localhost", false),
               0);
       try (Line line = Line.start(settings, phrase -> System.err.println("... " + phrase));
-          IncidentWatch watch = IncidentWatch.start(line.kafka(), false, (c, i) -> {})) {
+          BufferedWriter told = changes == null ? null : Files.newBufferedWriter(changes);
+          IncidentWatch watch =
+              IncidentWatch.start(line.kafka(), false, (change, i) -> write(change, told))) {
         Outcomes outcomes = Pouring.pour(articles, line, watch, PATIENCE);
         watch.incidents().values().stream()
             .map(JsonCodec::writeString)
             .forEach(System.out::println);
         System.err.println(outcomes.describe());
         return outcomes.isComplete() ? Main.DONE : Main.NOT_AS_EXPECTED;
+      }
+    }
+  }
+
+  private static void write(IncidentChange change, @Nullable BufferedWriter told) {
+    if (told != null) {
+      try {
+        told.write(JsonCodec.writeString(change));
+        told.newLine();
+      } catch (IOException e) {
+        throw new UncheckedIOException("a change cannot be written", e);
       }
     }
   }
