@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.article.ArticleHead;
 import org.jianwei.contracts.article.ArticleIds;
 import org.jianwei.contracts.article.PublishedPrecision;
 import org.jianwei.contracts.assessment.Evidence;
@@ -36,6 +37,7 @@ public final class Report {
   private String incidentId = INCIDENT;
   private @Nullable String copyGroup;
   private int revision = 1;
+  private boolean cut;
 
   private Report(String publisher, String day, String title, String text) {
     String url =
@@ -91,6 +93,12 @@ public final class Report {
 
   public Report in(String incident) {
     incidentId = incident;
+    return this;
+  }
+
+  /** The article is known to be cut. */
+  public Report cut(boolean value) {
+    cut = value;
     return this;
   }
 
@@ -198,7 +206,7 @@ public final class Report {
     all.add(0, new Finding(Facet.LABEL, label.label(), "test", List.of(evidence(firstSentence()))));
     return new Membership(
         incidentId,
-        article.head(),
+        head(),
         revision,
         role,
         copyGroup == null ? article.id() : copyGroup,
@@ -206,6 +214,25 @@ public final class Report {
         List.of(new Reason("title", "made-up", 0.8)),
         new Judgement(label, confidence, all, facts),
         "test");
+  }
+
+  private ArticleHead head() {
+    ArticleHead h = article.head();
+    return new ArticleHead(
+        h.id(),
+        h.url(),
+        h.canonicalUrl(),
+        h.source(),
+        h.publisher(),
+        h.title(),
+        h.author(),
+        h.publishedAt(),
+        h.publishedPrecision(),
+        h.fetchedAt(),
+        h.language(),
+        h.image(),
+        cut,
+        h.contentHash());
   }
 
   private String firstSentence() {

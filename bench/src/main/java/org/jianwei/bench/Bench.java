@@ -12,6 +12,7 @@ import org.jianwei.bench.label.QualityCommand;
 import org.jianwei.bench.page.FuzzCommand;
 import org.jianwei.bench.page.PerturbCommand;
 import org.jianwei.bench.page.ReadCommand;
+import org.jianwei.bench.record.RecordCommand;
 import org.jianwei.bench.timing.NoiseCommand;
 import org.jianwei.runtime.config.ConfigException;
 import picocli.CommandLine;
@@ -37,6 +38,7 @@ import picocli.CommandLine.HelpCommand;
       QualityCommand.class,
       NoiseCommand.class,
       ReadCommand.class,
+      RecordCommand.class,
       PerturbCommand.class,
       FuzzCommand.class,
       HelpCommand.class

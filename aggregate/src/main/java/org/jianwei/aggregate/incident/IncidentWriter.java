@@ -3,6 +3,7 @@ package org.jianwei.aggregate.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jianwei.aggregate.fact.AmountCues;
 import org.jianwei.aggregate.fact.CaseFacts;
 import org.jianwei.aggregate.label.CombinedLabels;
@@ -78,7 +79,7 @@ public final class IncidentWriter {
     if (!members.stands()) {
       throw new IllegalArgumentException(members.incidentId() + " has no report");
     }
-    CombinedLabels labels = new LabelCombiner(combining).combine(members.voices());
+    CombinedLabels labels = new LabelCombiner(combining).combine(members);
     CaseFacts facts = CaseFacts.of(members, cues);
     IncidentTexts written = texts.write(members, facts, labels);
     Incident record = null;
@@ -110,7 +111,7 @@ public final class IncidentWriter {
             last.texts().get(0),
             last.date(),
             last.texts().get(2),
-            members.articles().size(),
+            members.counts().members().articles(),
             null,
             List.of(),
             null,
@@ -118,7 +119,7 @@ public final class IncidentWriter {
             List.of(),
             List.of(),
             null,
-            MemberCounts.languageCounts(members),
+            members.counts().members().languages(),
             NO_LABELS,
             left.stream().map(m -> ArticleWriter.write(m, Detail.FULLEST_FIRST.get(2))).toList(),
             version,
@@ -134,8 +135,8 @@ public final class IncidentWriter {
             List.of(),
             last.severity(),
             0,
-            MemberCounts.texts(members),
-            MemberCounts.classCounts(members),
+            members.counts().members().texts(),
+            members.counts().members().classes(),
             List.of(),
             null,
             List.of(),
@@ -159,15 +160,15 @@ public final class IncidentWriter {
         text.title(),
         Publication.dayOf(all.get(0)).toString(),
         text.summary(),
-        all.size(),
-        MemberCounts.image(members),
+        members.counts().members().articles(),
+        image(members),
         sentences(evidence, detail.sentences()),
         stated.company(),
         false,
         concepts.write(facts, detail.names()),
         List.of(),
         stated.location(),
-        MemberCounts.languageCounts(members),
+        members.counts().members().languages(),
         properties(labels, members),
         ArticleSelection.of(members, detail.articles()).stream()
             .map(member -> ArticleWriter.write(member, detail))
@@ -175,7 +176,7 @@ public final class IncidentWriter {
         1,
         status(link),
         mergedInto,
-        MemberCounts.firstSeen(members),
+        Objects.requireNonNull(members.counts().firstSeen()),
         Instant.EPOCH,
         Instant.EPOCH,
         text.titleZh(),
@@ -185,8 +186,8 @@ public final class IncidentWriter {
         evidence,
         labels.severity(),
         labels.confidence(),
-        MemberCounts.texts(members),
-        MemberCounts.classCounts(members),
+        members.counts().members().texts(),
+        members.counts().members().classes(),
         facts.timeline().steps(),
         facts.legal(),
         stated.quantities(detail.names()),
@@ -197,6 +198,14 @@ public final class IncidentWriter {
             labels.values(Facet.CN_GBT45654),
             CaseWriter.values(facts.statutes(), STATUTES_MAX)),
         link == null ? List.of() : link.related().stream().limit(detail.names()).toList());
+  }
+
+  private static @Nullable String image(Members members) {
+    return Stream.concat(Stream.of(members.founder()), members.articles().stream())
+        .map(member -> member.article().image())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static IncidentStatus status(@Nullable IncidentLink link) {
@@ -223,7 +232,7 @@ public final class IncidentWriter {
         null,
         labels.values(Facet.AI_TASKS),
         labels.value(Facet.AUTONOMY_LEVEL).orElse(null),
-        List.copyOf(MemberCounts.languageCounts(members).keySet()));
+        List.copyOf(members.counts().members().languages().keySet()));
   }
 
   private static List<Finding> evidence(CombinedLabels labels, Detail detail) {

@@ -30,7 +30,7 @@ public final class Incidents {
       return Optional.empty();
     }
     int version = last == null ? 1 : last.version() + 1;
-    Instant at = updatedAt(last, members, event);
+    Instant at = updatedAt(last, event);
     Incident incident =
         last != null && !members.stands()
             ? writer.close(last, members, version, at)
@@ -46,16 +46,10 @@ public final class Incidents {
    * Fetch time of the article that caused the change. A version is never older than the one before:
    * an article that was fetched long ago and moves here in a merge does not turn the clock back.
    */
-  private static Instant updatedAt(
-      @Nullable IncidentHead last, Members members, MemberEvent event) {
+  private static Instant updatedAt(@Nullable IncidentHead last, MemberEvent event) {
     Instant caused = event.fetchedAt();
     if (caused == null) {
-      caused =
-          members.articles().stream()
-              .filter(member -> member.article().id().equals(event.articleId()))
-              .map(member -> member.article().fetchedAt())
-              .findFirst()
-              .orElse(Instant.EPOCH);
+      caused = Instant.EPOCH;
     }
     if (last != null && last.updatedAt().isAfter(caused)) {
       return last.updatedAt();

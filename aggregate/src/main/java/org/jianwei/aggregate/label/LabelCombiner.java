@@ -6,19 +6,19 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.jianwei.aggregate.member.Members;
 import org.jianwei.aggregate.member.Voice;
+import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Finding;
 import org.jianwei.contracts.vocabulary.Facet;
-import org.jianwei.contracts.vocabulary.Label;
-import org.jianwei.contracts.vocabulary.Severity;
 
 /** Combines the labels of independent reports into those of their incident. */
 public final class LabelCombiner {
 
-  private static final Set<Severity> HAZARDS = Set.of(Severity.HAZARD, Severity.SERIOUS_HAZARD);
-  private static final Set<Severity> INCIDENTS =
-      Set.of(Severity.INCIDENT, Severity.SERIOUS_INCIDENT, Severity.DISASTER);
+  /** Whose words are quoted first: an authority's, then those of the surest, then the oldest. */
+  private static final Comparator<Voice> STRONGEST_FIRST =
+      Comparator.comparing(Voice::isOfficial).thenComparing(Voice::confidence).reversed();
 
   private final Combining rules;
 
@@ -28,101 +28,62 @@ public final class LabelCombiner {
   }
 
   /**
-   * Combines reports.
+   * Combines the labels of the reports. Which stand follows from all of them, their quotes from the
+   * members at hand; a label without a quote is left out.
    *
-   * @param voices independent reports, at least one, each judged a harm or a hazard
+   * @param members an incident that stands
    */
-  public CombinedLabels combine(List<Voice> voices) {
-    Map<Facet, Map<String, Support>> all = collect(voices);
-    Label label = label(voices);
-    Severity severity = severity(label, all.getOrDefault(Facet.SEVERITY, Map.of()), voices.size());
+  public CombinedLabels combine(Members members) {
+    Standing standing = Standing.of(members.counts(), rules);
+    List<Voice> voices = members.voices().stream().sorted(STRONGEST_FIRST).toList();
+    Map<Facet, Map<String, List<Finding>>> said = said(voices);
     List<Finding> findings = new ArrayList<>();
-    Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    Map<Facet, Map<String, Integer>> support = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      List<Support> kept =
-          switch (facet) {
-            case LABEL -> only(all, facet, label.label());
-            case SEVERITY -> only(all, facet, severity.label());
-            case AUTONOMY_LEVEL -> ranked(all, facet, voices.size()).stream().limit(1).toList();
-            default -> ranked(all, facet, voices.size());
-          };
-      Map<String, Integer> count = new LinkedHashMap<>();
-      for (Support support : kept) {
-        findings.add(support.finding(rules));
-        count.put(support.value(), support.voices());
+      for (String value : standing.values(facet)) {
+        List<Finding> same = said.getOrDefault(facet, Map.of()).getOrDefault(value, List.of());
+        quoted(facet, value, same)
+            .ifPresent(
+                finding -> {
+                  findings.add(finding);
+                  support
+                      .computeIfAbsent(facet, f -> new LinkedHashMap<>())
+                      .put(value, standing.support(facet, value));
+                });
       }
-      counts.put(facet, count);
     }
-    return new CombinedLabels(label, confidence(voices, label), severity, findings, counts);
+    return new CombinedLabels(
+        standing.label(), standing.confidence(), standing.severity(), findings, support);
   }
 
-  private static Map<Facet, Map<String, Support>> collect(List<Voice> voices) {
-    Map<Facet, Map<String, Support>> all = new EnumMap<>(Facet.class);
-    List<Voice> surestFirst =
-        voices.stream().sorted(Comparator.comparingDouble(Voice::confidence).reversed()).toList();
-    for (Voice voice : surestFirst) {
-      for (var copy : voice.copies()) {
-        for (Finding finding : copy.judgement().findings()) {
-          all.computeIfAbsent(finding.facet(), f -> new LinkedHashMap<>())
-              .computeIfAbsent(finding.value(), v -> new Support(finding.facet(), v))
-              .add(voice, finding);
+  private static Map<Facet, Map<String, List<Finding>>> said(List<Voice> voices) {
+    Map<Facet, Map<String, List<Finding>>> said = new EnumMap<>(Facet.class);
+    for (Voice voice : voices) {
+      for (Finding finding : voice.lead().judgement().findings()) {
+        said.computeIfAbsent(finding.facet(), f -> new LinkedHashMap<>())
+            .computeIfAbsent(finding.value(), v -> new ArrayList<>())
+            .add(finding);
+      }
+    }
+    return said;
+  }
+
+  /** The label with the strongest quote of each report in turn. */
+  private Optional<Finding> quoted(Facet facet, String value, List<Finding> same) {
+    List<Evidence> quotes = new ArrayList<>();
+    int rounds = same.stream().mapToInt(f -> f.evidence().size()).max().orElse(0);
+    for (int round = 0; round < rounds && quotes.size() < rules.quotesMax(); round++) {
+      for (Finding finding : same) {
+        if (round < finding.evidence().size() && quotes.size() < rules.quotesMax()) {
+          Evidence quote = Quotes.cut(finding.evidence().get(round), rules.quoteCharsMax());
+          if (!quotes.contains(quote)) {
+            quotes.add(quote);
+          }
         }
       }
     }
-    return all;
-  }
-
-  private List<Support> ranked(Map<Facet, Map<String, Support>> all, Facet facet, int voices) {
-    List<String> order = List.copyOf(facet.vocabulary());
-    return all.getOrDefault(facet, Map.of()).values().stream()
-        .filter(support -> support.voices() >= rules.shareMin() * voices)
-        .sorted(
-            Comparator.comparingInt(Support::voices)
-                .thenComparingDouble(Support::confidence)
-                .reversed()
-                .thenComparingInt(support -> order.indexOf(support.value())))
-        .toList();
-  }
-
-  private static List<Support> only(
-      Map<Facet, Map<String, Support>> all, Facet facet, String value) {
-    Support support = all.getOrDefault(facet, Map.of()).get(value);
-    return support == null ? List.of() : List.of(support);
-  }
-
-  private Label label(List<Voice> voices) {
-    return agreeing(voices, Label.AI_INCIDENT).size() >= rules.incidentShareMin() * voices.size()
-        ? Label.AI_INCIDENT
-        : Label.AI_HAZARD;
-  }
-
-  /** The gravest rung that enough reports name and that agrees with the label. */
-  private Severity severity(Label label, Map<String, Support> named, int voices) {
-    Set<Severity> legal = label == Label.AI_INCIDENT ? INCIDENTS : HAZARDS;
-    return named.values().stream()
-        .filter(support -> support.voices() >= rules.shareMin() * voices)
-        .flatMap(support -> legal.stream().filter(rung -> rung.label().equals(support.value())))
-        .max(Comparator.comparingInt(Severity::ordinal))
-        .orElse(label == Label.AI_INCIDENT ? Severity.INCIDENT : Severity.HAZARD);
-  }
-
-  /**
-   * Share of the reports that agree, times the chance that not all of these err, were they
-   * independent.
-   */
-  private static double confidence(List<Voice> voices, Label label) {
-    List<Double> sure = agreeing(voices, label).stream().map(Voice::confidence).sorted().toList();
-    double allErr = 1;
-    for (double confidence : sure) {
-      allErr *= 1 - confidence;
-    }
-    double share = (double) sure.size() / voices.size();
-    return Math.round(share * (1 - allErr) * 1000) / 1000.0;
-  }
-
-  private static List<Voice> agreeing(List<Voice> voices, Label label) {
-    return voices.stream()
-        .filter(v -> v.copies().stream().anyMatch(copy -> copy.judgement().label() == label))
-        .toList();
+    return quotes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finding(facet, value, same.get(0).rule(), quotes));
   }
 }

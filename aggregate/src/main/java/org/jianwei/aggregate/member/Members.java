@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jianwei.aggregate.count.Counts;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.Membership;
-import org.jianwei.contracts.incident.MembershipRecord;
 import org.jianwei.contracts.incident.MembershipRole;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
  * record says is derived from this.
  *
  * @param incidentId the incident
- * @param articles its members, oldest first (day of publication, then article id)
+ * @param articles its members or, of a crowded incident, those that speak for the others; oldest
+ *     first (time of publication, then article id)
  * @param link its links to other incidents; null where it has none
+ * @param counts what is counted over all of its members
  */
-public record Members(String incidentId, List<Membership> articles, @Nullable IncidentLink link) {
+public record Members(
+    String incidentId, List<Membership> articles, @Nullable IncidentLink link, Counts counts) {
+
+  /** By time of publication, then by article id. */
+  static final Comparator<Membership> OLDEST_FIRST =
+      Comparator.comparing(Publication::timeOf).thenComparing(member -> member.article().id());
 
   private static final Set<FactKind> IDENTIFYING =
       Set.of(FactKind.PRODUCT, FactKind.COURT, FactKind.PERSON);
@@ -33,36 +40,12 @@ public record Members(String incidentId, List<Membership> articles, @Nullable In
   /** Sorts the members, so that the order in which they came does not matter. */
   public Members {
     Objects.requireNonNull(incidentId, "incidentId");
-    articles =
-        articles.stream()
-            .sorted(
-                Comparator.comparing(Publication::timeOf)
-                    .thenComparing(member -> member.article().id()))
-            .toList();
+    articles = articles.stream().sorted(OLDEST_FIRST).toList();
   }
 
-  /** The members after {@code row} has come, in place of the row with the same key. */
-  public Members with(MembershipRecord row) {
-    Members others = without(row);
-    if (row instanceof IncidentLink newLink) {
-      return new Members(incidentId, articles, newLink);
-    }
-    List<Membership> more = new ArrayList<>(others.articles());
-    if (row instanceof Membership member) {
-      more.add(member);
-    }
-    return new Members(incidentId, more, link);
-  }
-
-  /** The members after the row with the key of {@code row} has gone. */
-  public Members without(MembershipRecord row) {
-    if (row instanceof IncidentLink) {
-      return new Members(incidentId, articles, null);
-    }
-    return new Members(
-        incidentId,
-        articles.stream().filter(m -> !m.recordKey().equals(row.recordKey())).toList(),
-        link);
+  /** An incident with these members and no others. */
+  public Members(String incidentId, List<Membership> articles, @Nullable IncidentLink link) {
+    this(incidentId, articles, link, Counting.of(articles));
   }
 
   /** The members that report the harm or the hazard; context left out. */
@@ -72,7 +55,7 @@ public record Members(String incidentId, List<Membership> articles, @Nullable In
 
   /** Whether anybody reports it: context alone makes no incident. */
   public boolean stands() {
-    return articles.stream().anyMatch(Members::isReport);
+    return counts.members().reports() > 0;
   }
 
   /** The reports as independent voices: copies of one text are one voice. Oldest voice first. */
@@ -111,7 +94,8 @@ public record Members(String incidentId, List<Membership> articles, @Nullable In
         .orElseGet(() -> all.get(0));
   }
 
-  private static boolean isReport(Membership member) {
+  /** Whether a member reports the harm or the hazard, and is no context. */
+  public static boolean isReport(Membership member) {
     return member.role() != MembershipRole.COMPLEMENTARY && member.judgement().isHarm();
   }
 

@@ -7,10 +7,16 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jianwei.aggregate.crowd.CrowdRules;
+import org.jianwei.aggregate.crowd.Gathering;
+import org.jianwei.aggregate.crowd.SortedRows;
+import org.jianwei.aggregate.incident.IncidentHead;
 import org.jianwei.aggregate.incident.IncidentWriter;
 import org.jianwei.aggregate.incident.Incidents;
 import org.jianwei.aggregate.incident.MemberEvent;
 import org.jianwei.aggregate.incident.Update;
+import org.jianwei.aggregate.label.Combining;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
@@ -29,22 +35,27 @@ import org.jspecify.annotations.Nullable;
 final class AggregateProcessor implements Processor<String, MembershipRecord, String, Object> {
 
   private final Incidents incidents;
+  private final CrowdRules crowds;
+  private final Combining combining;
   private final Tally tally;
   private @Nullable ProcessorContext<String, Object> context;
-  private @Nullable MemberStore store;
+  private @Nullable MemberStore members;
+  private @Nullable CrowdStore crowded;
+  private @Nullable KeyValueStore<String, IncidentHead> heads;
 
-  AggregateProcessor(Incidents incidents, Tally tally) {
+  AggregateProcessor(Incidents incidents, CrowdRules crowds, Combining combining, Tally tally) {
     this.incidents = incidents;
+    this.crowds = crowds;
+    this.combining = combining;
     this.tally = tally;
   }
 
   @Override
   public void init(ProcessorContext<String, Object> streams) {
     context = streams;
-    store =
-        new MemberStore(
-            streams.getStateStore(AggregateTopology.MEMBERS),
-            streams.getStateStore(AggregateTopology.HEADS));
+    members = new MemberStore(streams.getStateStore(AggregateTopology.MEMBERS));
+    crowded = new CrowdStore(streams.getStateStore(AggregateTopology.CROWDS));
+    heads = streams.getStateStore(AggregateTopology.HEADS);
   }
 
   @Override
@@ -77,8 +88,10 @@ final class AggregateProcessor implements Processor<String, MembershipRecord, St
       tally.count(AggregateTopology.STEP, "repeated");
       return;
     }
-    Members now = rows().members(value.incidentId()).with(value);
-    if (update(row, now, RowEvents.put(before, value))) {
+    Gathering gathering = gathering(value.incidentId());
+    MemberEvent event = RowEvents.put(before, value, rows());
+    if (update(row, gathering.after(before, value), event)) {
+      gathering.keep();
       rows().put(value);
     }
   }
@@ -89,15 +102,21 @@ final class AggregateProcessor implements Processor<String, MembershipRecord, St
       tally.count(AggregateTopology.STEP, "repeated");
       return;
     }
-    Members now = rows().members(before.incidentId()).without(before);
-    if (update(row, now, RowEvents.removed(before))) {
+    Gathering gathering = gathering(before.incidentId());
+    if (update(row, gathering.after(before, null), RowEvents.removed(before))) {
+      gathering.keep();
       rows().remove(row.key());
     }
   }
 
+  private Gathering gathering(String incidentId) {
+    SortedRows index = Objects.requireNonNull(crowded, "init comes first");
+    return new Gathering(incidentId, rows(), index, crowds, combining);
+  }
+
   /** Writes the next version where there is one; false where it cannot be written at all. */
-  private boolean update(Record<String, MembershipRecord> row, Members members, MemberEvent event) {
-    Optional<Update> next = incidents.next(rows().head(members.incidentId()), members, event);
+  private boolean update(Record<String, MembershipRecord> row, Members now, MemberEvent event) {
+    Optional<Update> next = incidents.next(heads().get(now.incidentId()), now, event);
     if (next.isEmpty()) {
       tally.count(AggregateTopology.STEP, "unchanged");
       return true;
@@ -107,7 +126,7 @@ final class AggregateProcessor implements Processor<String, MembershipRecord, St
       reject(row, "incident-too-large", "The record does not fit however it is cut.", false);
       return false;
     }
-    rows().put(members.incidentId(), update.head());
+    heads().put(now.incidentId(), update.head());
     forward(row, update);
     tally.count(AggregateTopology.STEP, "version");
     return true;
@@ -156,7 +175,11 @@ final class AggregateProcessor implements Processor<String, MembershipRecord, St
   }
 
   private MemberStore rows() {
-    return Objects.requireNonNull(store, "init comes first");
+    return Objects.requireNonNull(members, "init comes first");
+  }
+
+  private KeyValueStore<String, IncidentHead> heads() {
+    return Objects.requireNonNull(heads, "init comes first");
   }
 
   private ProcessorContext<String, Object> streams() {

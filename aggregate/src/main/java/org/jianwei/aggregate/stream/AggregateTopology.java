@@ -1,14 +1,17 @@
 package org.jianwei.aggregate.stream;
 
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.jianwei.aggregate.crowd.CrowdRules;
 import org.jianwei.aggregate.incident.IncidentHead;
 import org.jianwei.aggregate.incident.IncidentWriter;
 import org.jianwei.aggregate.incident.Incidents;
+import org.jianwei.aggregate.label.Combining;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
@@ -25,6 +28,7 @@ public final class AggregateTopology {
   public static final String STEP = "aggregate";
 
   static final String MEMBERS = "members";
+  static final String CROWDS = "crowds";
   static final String HEADS = "heads";
   static final String INCIDENTS_OUT = "incidents-out";
   static final String CHANGES_OUT = "changes-out";
@@ -37,6 +41,11 @@ public final class AggregateTopology {
 
   /** The topology with the rules and wordings shipped with the program. */
   public static Topology build(Tally tally) {
+    return build(tally, CrowdRules.shipped());
+  }
+
+  static Topology build(Tally tally, CrowdRules crowds) {
+    Combining combining = Combining.shipped();
     Incidents incidents = new Incidents(IncidentWriter.shipped());
     StringSerializer key = new StringSerializer();
     return NamedTopology.topology()
@@ -45,9 +54,13 @@ public final class AggregateTopology {
             new StringDeserializer(),
             JsonSerde.of(MembershipRecord.class).deserializer(),
             Topics.MEMBERSHIPS.name())
-        .addProcessor(INCIDENTS, () -> new AggregateProcessor(incidents, tally), MEMBERSHIPS_IN)
-        .addStateStore(store(MEMBERS, MembershipRecord.class), INCIDENTS)
-        .addStateStore(store(HEADS, IncidentHead.class), INCIDENTS)
+        .addProcessor(
+            INCIDENTS,
+            () -> new AggregateProcessor(incidents, crowds, combining, tally),
+            MEMBERSHIPS_IN)
+        .addStateStore(store(MEMBERS, Serdes.ByteArray()), INCIDENTS)
+        .addStateStore(store(CROWDS, Serdes.ByteArray()), INCIDENTS)
+        .addStateStore(store(HEADS, JsonSerde.of(IncidentHead.class)), INCIDENTS)
         .addSink(
             INCIDENTS_OUT,
             Topics.INCIDENTS.name(),
@@ -68,8 +81,8 @@ public final class AggregateTopology {
             INCIDENTS);
   }
 
-  private static <T> StoreBuilder<?> store(String name, Class<T> type) {
+  private static <T> StoreBuilder<?> store(String name, Serde<T> values) {
     return Stores.keyValueStoreBuilder(
-        Stores.persistentKeyValueStore(name), Serdes.String(), JsonSerde.of(type));
+        Stores.persistentKeyValueStore(name), Serdes.String(), values);
   }
 }

@@ -1,5 +1,7 @@
 package org.jianwei.aggregate.stream;
 
+import java.time.Instant;
+import org.jianwei.aggregate.crowd.MemberRows;
 import org.jianwei.aggregate.incident.MemberEvent;
 import org.jianwei.aggregate.incident.MemberEvent.Kind;
 import org.jianwei.contracts.article.ArticleHead;
@@ -16,8 +18,15 @@ final class RowEvents {
 
   private RowEvents() {}
 
-  /** A row has come, in place of {@code before}. */
-  static MemberEvent put(@Nullable MembershipRecord before, MembershipRecord row) {
+  /**
+   * A row has come, in place of {@code before}.
+   *
+   * @param rows where the article stands that caused a link
+   */
+  static MemberEvent put(@Nullable MembershipRecord before, MembershipRecord row, MemberRows rows) {
+    if (row instanceof IncidentLink link) {
+      return linked(link, rows);
+    }
     return of(before == null ? Kind.ADDED : Kind.REVISED, row);
   }
 
@@ -31,15 +40,15 @@ final class RowEvents {
       ArticleHead article = member.article();
       return new MemberEvent(kind, article.id(), article.fetchedAt(), describe(article));
     }
-    return row instanceof IncidentLink link
-        ? linked(link)
-        : new MemberEvent(Kind.LINKED, "", null, "");
+    return new MemberEvent(Kind.LINKED, "", null, "");
   }
 
-  private static MemberEvent linked(IncidentLink link) {
+  private static MemberEvent linked(IncidentLink link, MemberRows rows) {
     Decision dismissal = link.dismissal();
     if (dismissal == null || !dismissal.recordKey().equals(link.cause())) {
-      return new MemberEvent(Kind.LINKED, link.cause(), null, "");
+      Membership cause = rows.member(link.incidentId(), link.cause());
+      Instant at = cause == null ? null : cause.article().fetchedAt();
+      return new MemberEvent(Kind.LINKED, link.cause(), at, "");
     }
     String who = dismissal.decidedBy() + ": " + dismissal.reason();
     return new MemberEvent(Kind.LINKED, link.cause(), dismissal.decidedAt(), who);

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jianwei.aggregate.count.Spoken;
 import org.jianwei.aggregate.label.CombinedLabels;
 import org.jianwei.aggregate.member.Members;
-import org.jianwei.aggregate.member.Voice;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Finding;
 import org.jianwei.contracts.assessment.TextField;
@@ -54,14 +54,11 @@ final class RationaleWriter {
 
   private Map<String, String> slots(Members members, CombinedLabels labels) {
     Map<String, String> slots = new HashMap<>();
-    List<Voice> voices = members.voices();
-    int agree =
-        (int)
-            voices.stream()
-                .filter(v -> v.copies().stream().anyMatch(c -> isLabelled(c, labels.label())))
-                .count();
-    int others = voices.size() - agree;
-    slots.put("agree", agree(agree, voices.size()));
+    int voices = members.counts().voices().voices();
+    String label = Spoken.key(Facet.LABEL, labels.label().label());
+    int agree = members.counts().voices(label).voices();
+    int others = voices - agree;
+    slots.put("agree", agree(agree, voices));
     slots.put("describe", english ? (agree == 1 ? "describes" : "describe") : "讲述了");
     if (others > 0) {
       slots.put(
@@ -69,7 +66,7 @@ final class RationaleWriter {
           english ? EnglishNumbers.counted(others, "report", "reports") : "另有" + others + "篇");
       slots.put("others_describe", english ? (others == 1 ? "describes" : "describe") : "讲述了");
     }
-    int context = members.articles().size() - members.reports().size();
+    int context = members.counts().context();
     if (context > 0) {
       slots.put(
           "context",
@@ -96,10 +93,6 @@ final class RationaleWriter {
       return english ? every + " independent reports" : all + "篇独立报道均";
     }
     return english ? agree + " of " + all + " independent reports" : all + "篇独立报道中有" + agree + "篇";
-  }
-
-  private static boolean isLabelled(Membership member, Label label) {
-    return member.judgement().label() == label;
   }
 
   /**

@@ -42,7 +42,7 @@ class LabelCombinerTest {
                 report("乙网").copyOf(first).harm(HarmType.PSYCHOLOGICAL, "受到惊吓").member(),
                 report("丙网").copyOf(first).harm(HarmType.PSYCHOLOGICAL, "受到惊吓").member()));
 
-    CombinedLabels labels = combiner.combine(members.voices());
+    CombinedLabels labels = combiner.combine(members);
 
     assertThat(labels.supportOf(Facet.HARM_TYPES, "Psychological")).isEqualTo(1);
   }
@@ -112,7 +112,7 @@ class LabelCombinerTest {
   }
 
   private CombinedLabels combine(Report... reports) {
-    return combiner.combine(Cases.of(reports).voices());
+    return combiner.combine(Cases.of(reports));
   }
 
   private static Report report(String publisher) {

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jianwei.aggregate.crowd.CrowdRules;
 import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.incident.ChangeType;
@@ -29,15 +30,25 @@ import org.jianwei.runtime.stream.NamedTopology;
 /** Runs the topology in memory: rows in, records out. */
 final class AggregateDriver implements AutoCloseable {
 
-  private final TopologyTestDriver driver =
-      new TopologyTestDriver(AggregateTopology.build(new Tally()), properties());
-  private final TestInputTopic<String, byte[]> memberships =
-      driver.createInputTopic(
-          Topics.MEMBERSHIPS.name(), new StringSerializer(), new ByteArraySerializer());
-  private final TestOutputTopic<String, Incident> incidents = out(Topics.INCIDENTS, Incident.class);
-  private final TestOutputTopic<String, IncidentChange> changes =
-      out(Topics.INCIDENT_CHANGES, IncidentChange.class);
-  private final TestOutputTopic<String, Reject> rejects = out(Topics.REJECTS, Reject.class);
+  private final TopologyTestDriver driver;
+  private final TestInputTopic<String, byte[]> memberships;
+  private final TestOutputTopic<String, Incident> incidents;
+  private final TestOutputTopic<String, IncidentChange> changes;
+  private final TestOutputTopic<String, Reject> rejects;
+
+  AggregateDriver() {
+    this(CrowdRules.shipped());
+  }
+
+  AggregateDriver(CrowdRules crowds) {
+    driver = new TopologyTestDriver(AggregateTopology.build(new Tally(), crowds), properties());
+    memberships =
+        driver.createInputTopic(
+            Topics.MEMBERSHIPS.name(), new StringSerializer(), new ByteArraySerializer());
+    incidents = out(Topics.INCIDENTS, Incident.class);
+    changes = out(Topics.INCIDENT_CHANGES, IncidentChange.class);
+    rejects = out(Topics.REJECTS, Reject.class);
+  }
 
   void put(Membership member) {
     put(member.recordKey(), member);

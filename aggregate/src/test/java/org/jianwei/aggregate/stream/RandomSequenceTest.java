@@ -187,12 +187,15 @@ class RandomSequenceTest {
   }
 
   private static Members members(String id, Map<String, MembershipRecord> rows) {
-    Members members = new Members(id, List.of(), null);
+    List<Membership> articles = new ArrayList<>();
+    IncidentLink link = null;
     for (MembershipRecord row : rows.values()) {
-      if (row.incidentId().equals(id)) {
-        members = members.with(row);
+      if (row.incidentId().equals(id) && row instanceof Membership member) {
+        articles.add(member);
+      } else if (row.incidentId().equals(id) && row instanceof IncidentLink its) {
+        link = its;
       }
     }
-    return members;
+    return new Members(id, articles, link);
   }
 }

@@ -1,0 +1,52 @@
+package org.jianwei.aggregate.count;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/**
+ * The independent reports of one month.
+ *
+ * @param all all of them
+ * @param labels those that carry a label, by its key; no zeros
+ */
+public record MonthCounts(Weight all, SortedMap<String, Weight> labels) {
+
+  /** A month without a report. */
+  public static final MonthCounts NONE = new MonthCounts(Weight.NONE, new TreeMap<>());
+
+  /** Copies the map. */
+  public MonthCounts {
+    labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+  }
+
+  /** With one more report. */
+  public MonthCounts plus(Spoken report) {
+    return changed(report, Weight::plus);
+  }
+
+  /** Without one that was added before. */
+  public MonthCounts minus(Spoken report) {
+    return changed(report, Weight::minus);
+  }
+
+  /** Whether there is no report. */
+  public boolean isEmpty() {
+    return all.voices() == 0;
+  }
+
+  private MonthCounts changed(Spoken report, BinaryOperator<Weight> change) {
+    Weight one = report.weight();
+    SortedMap<String, Weight> changed = new TreeMap<>(labels);
+    for (String label : report.labels()) {
+      Weight weight = change.apply(changed.getOrDefault(label, Weight.NONE), one);
+      if (weight.equals(Weight.NONE)) {
+        changed.remove(label);
+      } else {
+        changed.put(label, weight);
+      }
+    }
+    return new MonthCounts(change.apply(all, one), changed);
+  }
+}

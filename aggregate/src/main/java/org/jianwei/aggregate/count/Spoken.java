@@ -1,0 +1,33 @@
+package org.jianwei.aggregate.count;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jianwei.contracts.vocabulary.Facet;
+
+/**
+ * What one independent report adds to the counts of its incident.
+ *
+ * @param month month of its publication, {@code YYYY-MM}
+ * @param official whether an authority published it
+ * @param confidence how sure its label is, 0 to 1
+ * @param labels keys of its labels, each once
+ */
+public record Spoken(String month, boolean official, double confidence, Set<String> labels) {
+
+  private static final String OF = ": ";
+
+  /** Copies the labels. */
+  public Spoken {
+    labels = Collections.unmodifiableSet(new TreeSet<>(labels));
+  }
+
+  /** The key under which a label is counted. */
+  public static String key(Facet facet, String value) {
+    return facet.label() + OF + value;
+  }
+
+  Weight weight() {
+    return Weight.ofOne(official, confidence);
+  }
+}

@@ -1,0 +1,139 @@
+package org.jianwei.aggregate.label;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jianwei.aggregate.count.Counts;
+import org.jianwei.aggregate.count.MonthCounts;
+import org.jianwei.aggregate.count.Spoken;
+import org.jianwei.aggregate.count.Weight;
+import org.jianwei.contracts.vocabulary.Facet;
+import org.jianwei.contracts.vocabulary.Label;
+import org.jianwei.contracts.vocabulary.Severity;
+
+/**
+ * Which labels stand, by what is counted over all independent reports. A report weighs by its age
+ * against the newest one, and more where an authority published it.
+ */
+public final class Standing {
+
+  private static final Set<Severity> HAZARDS = Set.of(Severity.HAZARD, Severity.SERIOUS_HAZARD);
+  private static final Set<Severity> INCIDENTS =
+      Set.of(Severity.INCIDENT, Severity.SERIOUS_INCIDENT, Severity.DISASTER);
+  private static final double THOUSANDTHS = 1000;
+
+  private final Combining rules;
+  private final Map<String, Long> weights = new HashMap<>();
+  private final Map<String, Weight> counts = new HashMap<>();
+  private long all;
+
+  private Standing(Combining rules) {
+    this.rules = rules;
+  }
+
+  /** Weighs the labels of an incident with at least one report. */
+  public static Standing of(Counts counts, Combining rules) {
+    Standing standing = new Standing(rules);
+    if (!counts.months().isEmpty()) {
+      YearMonth newest = YearMonth.parse(counts.months().lastKey());
+      counts.months().forEach((month, reports) -> standing.add(month, reports, newest));
+    }
+    return standing;
+  }
+
+  private void add(String month, MonthCounts reports, YearMonth newest) {
+    long age = YearMonth.parse(month).until(newest, ChronoUnit.MONTHS);
+    all += rules.weight(reports.all(), age);
+    reports
+        .labels()
+        .forEach(
+            (label, weight) -> {
+              weights.merge(label, rules.weight(weight, age), Long::sum);
+              counts.merge(label, weight, Weight::plus);
+            });
+  }
+
+  /** {@link Label#AI_INCIDENT} or {@link Label#AI_HAZARD}. */
+  public Label label() {
+    return share(Facet.LABEL, Label.AI_INCIDENT.label()) >= rules.incidentShareMin()
+        ? Label.AI_INCIDENT
+        : Label.AI_HAZARD;
+  }
+
+  /**
+   * Share of the reports that agree with the label, times the chance that not all of these err,
+   * were they independent; three decimals.
+   */
+  public double confidence() {
+    String label = label().label();
+    double sure = share(Facet.LABEL, label) * (1 - count(Facet.LABEL, label).allErr());
+    return Math.round(sure * THOUSANDTHS) / THOUSANDTHS;
+  }
+
+  /** The gravest rung that enough reports name and that agrees with the label. */
+  public Severity severity() {
+    boolean incident = label() == Label.AI_INCIDENT;
+    return (incident ? INCIDENTS : HAZARDS)
+        .stream()
+            .filter(rung -> stands(Facet.SEVERITY, rung.label()))
+            .max(Comparator.naturalOrder())
+            .orElse(incident ? Severity.INCIDENT : Severity.HAZARD);
+  }
+
+  /** The labels of a facet that stand, best supported first. */
+  public List<String> values(Facet facet) {
+    return switch (facet) {
+      case LABEL -> List.of(label().label());
+      case SEVERITY -> List.of(severity().label());
+      case AUTONOMY_LEVEL -> ranked(facet).stream().limit(1).toList();
+      default -> ranked(facet);
+    };
+  }
+
+  /** Number of independent reports that carry a label. */
+  public int support(Facet facet, String value) {
+    return count(facet, value).voices();
+  }
+
+  /** Keys of all labels that stand. */
+  public Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    for (Facet facet : Facet.values()) {
+      values(facet).forEach(value -> keys.add(Spoken.key(facet, value)));
+    }
+    return keys;
+  }
+
+  private List<String> ranked(Facet facet) {
+    List<String> order = List.copyOf(facet.vocabulary());
+    return order.stream()
+        .filter(value -> stands(facet, value))
+        .sorted(
+            Comparator.comparingLong((String value) -> weight(facet, value))
+                .thenComparingLong(value -> count(facet, value).sureness())
+                .reversed()
+                .thenComparingInt(order::indexOf))
+        .toList();
+  }
+
+  private boolean stands(Facet facet, String value) {
+    return count(facet, value).voices() > 0 && share(facet, value) >= rules.shareMin();
+  }
+
+  private double share(Facet facet, String value) {
+    return all == 0 ? 0 : (double) weight(facet, value) / all;
+  }
+
+  private long weight(Facet facet, String value) {
+    return weights.getOrDefault(Spoken.key(facet, value), 0L);
+  }
+
+  private Weight count(Facet facet, String value) {
+    return counts.getOrDefault(Spoken.key(facet, value), Weight.NONE);
+  }
+}
