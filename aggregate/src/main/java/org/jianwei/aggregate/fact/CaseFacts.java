@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.aggregate.member.Voice;
 import org.jianwei.aggregate.timeline.LegalCase;
@@ -127,26 +128,33 @@ public record CaseFacts(
   }
 
   private static Map<Counted, Stated> stated(List<Voice> voices, AmountCues cues) {
+    List<Map<Counted, Amount>> firsts = voices.stream().map(v -> firsts(v, cues)).toList();
     Map<Counted, Stated> all = new EnumMap<>(Counted.class);
     for (Counted counted : Counted.values()) {
       List<Amount> oneEach =
-          voices.stream().flatMap(v -> first(v, counted, cues).stream()).toList();
+          firsts.stream().flatMap(first -> Stream.ofNullable(first.get(counted))).toList();
       Stated.merge(counted, oneEach).ifPresent(s -> all.put(counted, s));
     }
     return all;
   }
 
-  /** What a report says of a count: in its headline, else where the text first does. */
-  private static Optional<Amount> first(Voice voice, Counted counted, AmountCues cues) {
-    List<Amount> amounts =
-        voice.facts(FactKind.QUANTITY).stream()
-            .flatMap(fact -> cues.read(fact).stream())
-            .filter(amount -> amount.counted() == counted)
-            .toList();
-    return amounts.stream()
-        .filter(amount -> amount.fact().evidence().field() == TextField.TITLE)
-        .findFirst()
-        .or(() -> amounts.stream().findFirst());
+  /** What a report says of each count: in its headline, else where the text first does. */
+  private static Map<Counted, Amount> firsts(Voice voice, AmountCues cues) {
+    Map<Counted, Amount> firsts = new EnumMap<>(Counted.class);
+    for (Fact fact : voice.facts(FactKind.QUANTITY)) {
+      cues.read(fact)
+          .ifPresent(
+              amount ->
+                  firsts.merge(
+                      amount.counted(),
+                      amount,
+                      (first, other) -> isHeadline(other) && !isHeadline(first) ? other : first));
+    }
+    return firsts;
+  }
+
+  private static boolean isHeadline(Amount amount) {
+    return amount.fact().evidence().field() == TextField.TITLE;
   }
 
   private static List<Fact> quantities(List<Voice> voices) {

@@ -1,7 +1,9 @@
 package org.jianwei.aggregate.fact;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jianwei.contracts.vocabulary.Term;
 
 /** What a number in a report counts: the codes of quantity facts. */
@@ -21,6 +23,9 @@ public enum Counted implements Term {
   /** The sum of money that a case is about, whoever lost or won it. */
   SUM("sum");
 
+  private static final Map<String, Counted> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Counted::label, c -> c));
+
   private final String label;
 
   Counted(String label) {
@@ -34,7 +39,7 @@ public enum Counted implements Term {
 
   /** What a code means; empty for one that no text tells of, such as a fine within a sentence. */
   static Optional<Counted> ofCode(String code) {
-    return Arrays.stream(values()).filter(counted -> counted.label.equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** Whether it is counted in money. */

@@ -1,7 +1,7 @@
 package org.jianwei.aggregate.incident;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jianwei.aggregate.member.Members;
@@ -24,9 +24,9 @@ final class ArticleSelection {
     if (all.size() <= max) {
       return all;
     }
-    Set<Membership> chosen = new LinkedHashSet<>();
-    chosen.add(members.founder());
-    chosen.add(all.get(0));
+    Set<String> chosen = new HashSet<>();
+    chosen.add(members.founder().article().id());
+    chosen.add(all.get(0).article().id());
     all.subList(all.size() - Math.max(1, max / 3), all.size()).stream()
         .sorted(Comparator.comparing(Membership::recordKey))
         .forEach(member -> add(chosen, member, max));
@@ -36,12 +36,12 @@ final class ArticleSelection {
                 .thenComparing(Comparator.comparingInt(ArticleSelection::says).reversed())
                 .thenComparing(Membership::recordKey))
         .forEach(member -> add(chosen, member, max));
-    return all.stream().filter(chosen::contains).toList();
+    return all.stream().filter(member -> chosen.contains(member.article().id())).toList();
   }
 
-  private static void add(Set<Membership> chosen, Membership member, int max) {
+  private static void add(Set<String> chosen, Membership member, int max) {
     if (chosen.size() < max) {
-      chosen.add(member);
+      chosen.add(member.article().id());
     }
   }
 

@@ -2,16 +2,13 @@ package org.jianwei.aggregate.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.jianwei.contracts.article.ArticleIds;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentProperties;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.incident.Legal;
 import org.jianwei.contracts.incident.Related;
-import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.contracts.vocabulary.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +55,15 @@ public record IncidentHead(
     related = List.copyOf(related);
   }
 
-  /** The head of a record. */
-  public static IncidentHead of(Incident incident) {
+  /**
+   * The head of a record.
+   *
+   * @param contentHash hash of what it says
+   */
+  static IncidentHead of(Incident incident, String contentHash) {
     return new IncidentHead(
         incident.version(),
-        contentHash(incident),
+        contentHash,
         incident.status(),
         incident.mergedInto(),
         incident.date(),
@@ -74,12 +75,6 @@ public record IncidentHead(
         incident.severity(),
         stage(incident.legal()),
         incident.related().stream().map(Related::incidentId).sorted().distinct().toList());
-  }
-
-  /** A hash of all that a record says but its version and its times of update. */
-  static String contentHash(Incident incident) {
-    Incident timeless = Versions.numbered(incident, 1, Instant.EPOCH);
-    return HexFormat.of().formatHex(ArticleIds.sha256(JsonCodec.writeString(timeless)));
   }
 
   private static List<String> labels(IncidentProperties p) {

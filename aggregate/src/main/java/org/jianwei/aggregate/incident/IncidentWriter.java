@@ -22,7 +22,6 @@ import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.IncidentProperties;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.incident.Membership;
-import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.HarmType;
 import org.jspecify.annotations.Nullable;
@@ -76,21 +75,25 @@ public final class IncidentWriter {
    * @throws IllegalArgumentException if no member reports a harm
    */
   public Incident write(Members members, int version, Instant updatedAt) {
+    return Versions.numbered(content(members).incident(), version, updatedAt);
+  }
+
+  /** What the record of an incident says, whichever version it is; at least one report. */
+  Content content(Members members) {
     if (!members.stands()) {
       throw new IllegalArgumentException(members.incidentId() + " has no report");
     }
     CombinedLabels labels = new LabelCombiner(combining).combine(members);
     CaseFacts facts = CaseFacts.of(members, cues);
     IncidentTexts written = texts.write(members, facts, labels);
-    Incident record = null;
+    Content content = null;
     for (Detail detail : Detail.FULLEST_FIRST) {
-      record =
-          Versions.numbered(record(members, labels, facts, written, detail), version, updatedAt);
-      if (JsonCodec.write(record).length <= RECORD_BYTES_MAX) {
-        return record;
+      content = Content.of(record(members, labels, facts, written, detail));
+      if (content.bytes() <= RECORD_BYTES_MAX) {
+        return content;
       }
     }
-    return Objects.requireNonNull(record);
+    return Objects.requireNonNull(content);
   }
 
   /**
@@ -100,12 +103,12 @@ public final class IncidentWriter {
    * @param last what the last version said
    * @param members what is left: context, or nothing
    */
-  public Incident close(IncidentHead last, Members members, int version, Instant updatedAt) {
+  Content close(IncidentHead last, Members members) {
     IncidentLink link = members.link();
     String mergedInto = link == null ? null : link.mergedInto();
     List<String> rationale = texts.closingRationale(mergedInto != null);
     List<Membership> left = ArticleSelection.of(members, 12);
-    return Versions.numbered(
+    return Content.of(
         new Incident(
             members.incidentId(),
             last.texts().get(0),
@@ -122,12 +125,12 @@ public final class IncidentWriter {
             members.counts().members().languages(),
             NO_LABELS,
             left.stream().map(m -> ArticleWriter.write(m, Detail.FULLEST_FIRST.get(2))).toList(),
-            version,
+            1,
             mergedInto == null ? IncidentStatus.DISMISSED : IncidentStatus.MERGED,
             mergedInto,
             last.firstSeen(),
-            updatedAt,
-            updatedAt,
+            Instant.EPOCH,
+            Instant.EPOCH,
             last.texts().get(1),
             last.texts().get(3),
             rationale.get(0),
@@ -143,9 +146,7 @@ public final class IncidentWriter {
             List.of(),
             List.of(),
             new ChineseRegulation(List.of(), List.of(), List.of()),
-            link == null ? List.of() : link.related()),
-        version,
-        updatedAt);
+            link == null ? List.of() : link.related()));
   }
 
   private Incident record(

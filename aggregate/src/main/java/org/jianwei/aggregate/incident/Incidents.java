@@ -29,17 +29,16 @@ public final class Incidents {
     if (last == null && !members.stands()) {
       return Optional.empty();
     }
-    int version = last == null ? 1 : last.version() + 1;
-    Instant at = updatedAt(last, event);
-    Incident incident =
-        last != null && !members.stands()
-            ? writer.close(last, members, version, at)
-            : writer.write(members, version, at);
-    IncidentHead head = IncidentHead.of(incident);
-    if (last != null && last.contentHash().equals(head.contentHash())) {
+    Content content =
+        last != null && !members.stands() ? writer.close(last, members) : writer.content(members);
+    if (last != null && last.contentHash().equals(content.hash())) {
       return Optional.empty();
     }
-    return Optional.of(new Update(incident, Changes.between(last, head, incident, event), head));
+    int version = last == null ? 1 : last.version() + 1;
+    Incident incident = Versions.numbered(content.incident(), version, updatedAt(last, event));
+    IncidentHead head = IncidentHead.of(incident, content.hash());
+    return Optional.of(
+        new Update(incident, content.bytes(), Changes.between(last, head, incident, event), head));
   }
 
   /**

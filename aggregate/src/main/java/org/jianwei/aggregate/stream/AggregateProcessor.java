@@ -122,7 +122,7 @@ final class AggregateProcessor implements Processor<String, MembershipRecord, St
       return true;
     }
     Update update = next.get();
-    if (JsonCodec.write(update.incident()).length > IncidentWriter.RECORD_BYTES_MAX) {
+    if (update.bytes() > IncidentWriter.RECORD_BYTES_MAX) {
       reject(row, "incident-too-large", "The record does not fit however it is cut.", false);
       return false;
     }
