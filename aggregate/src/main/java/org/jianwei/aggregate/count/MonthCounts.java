@@ -1,6 +1,7 @@
 package org.jianwei.aggregate.count;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -19,6 +20,18 @@ public record MonthCounts(Weight all, SortedMap<String, Weight> labels) {
   /** Copies the map. */
   public MonthCounts {
     labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+  }
+
+  /** A month with these reports. */
+  public static MonthCounts of(List<Spoken> reports) {
+    Weight all = Weight.NONE;
+    SortedMap<String, Weight> labels = new TreeMap<>();
+    for (Spoken report : reports) {
+      Weight one = report.weight();
+      all = all.plus(one);
+      report.labels().forEach(label -> labels.merge(label, one, Weight::plus));
+    }
+    return new MonthCounts(all, labels);
   }
 
   /** With one more report. */

@@ -1,9 +1,9 @@
 package org.jianwei.aggregate.incident;
 
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import org.jianwei.contracts.article.ArticleIds;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.json.JsonCodec;
 
@@ -24,8 +24,14 @@ record Content(Incident incident, int bytes, String hash) {
     Incident timeless = Versions.numbered(record, 1, Instant.EPOCH);
     byte[] json = JsonCodec.write(timeless);
     return new Content(
-        timeless,
-        json.length + VERSION_BYTES_MAX,
-        HexFormat.of().formatHex(ArticleIds.sha256(new String(json, StandardCharsets.UTF_8))));
+        timeless, json.length + VERSION_BYTES_MAX, HexFormat.of().formatHex(sha256(json)));
+  }
+
+  private static byte[] sha256(byte[] json) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(json);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

@@ -3,10 +3,13 @@ package org.jianwei.aggregate.label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jianwei.aggregate.count.Spoken;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.aggregate.member.Voice;
 import org.jianwei.contracts.assessment.Evidence;
@@ -36,12 +39,12 @@ public final class LabelCombiner {
   public CombinedLabels combine(Members members) {
     Standing standing = Standing.of(members.counts(), rules);
     List<Voice> voices = members.voices().stream().sorted(STRONGEST_FIRST).toList();
-    Map<Facet, Map<String, List<Finding>>> said = said(voices);
+    Map<String, List<Finding>> said = said(voices, standing.keys());
     List<Finding> findings = new ArrayList<>();
     Map<Facet, Map<String, Integer>> support = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       for (String value : standing.values(facet)) {
-        List<Finding> same = said.getOrDefault(facet, Map.of()).getOrDefault(value, List.of());
+        List<Finding> same = said.getOrDefault(Spoken.key(facet, value), List.of());
         quoted(facet, value, same)
             .ifPresent(
                 finding -> {
@@ -56,13 +59,14 @@ public final class LabelCombiner {
         standing.label(), standing.confidence(), standing.severity(), findings, support);
   }
 
-  private static Map<Facet, Map<String, List<Finding>>> said(List<Voice> voices) {
-    Map<Facet, Map<String, List<Finding>>> said = new EnumMap<>(Facet.class);
+  private static Map<String, List<Finding>> said(List<Voice> voices, Set<String> labels) {
+    Map<String, List<Finding>> said = new HashMap<>();
     for (Voice voice : voices) {
       for (Finding finding : voice.lead().judgement().findings()) {
-        said.computeIfAbsent(finding.facet(), f -> new LinkedHashMap<>())
-            .computeIfAbsent(finding.value(), v -> new ArrayList<>())
-            .add(finding);
+        String label = Spoken.key(finding.facet(), finding.value());
+        if (labels.contains(label)) {
+          said.computeIfAbsent(label, l -> new ArrayList<>()).add(finding);
+        }
       }
     }
     return said;

@@ -2,6 +2,7 @@ package org.jianwei.aggregate.member;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,13 @@ final class Counting {
         reports.computeIfAbsent(member.copyGroup(), g -> new ArrayList<>()).add(member);
       }
     }
-    SortedMap<String, MonthCounts> months = new TreeMap<>();
+    Map<String, List<Spoken>> byMonth = new HashMap<>();
     for (List<Membership> copies : reports.values()) {
-      Spoken spoken = Voice.spoken(new Voice(copies).lead());
-      months.put(
-          spoken.month(), months.getOrDefault(spoken.month(), MonthCounts.NONE).plus(spoken));
+      Spoken spoken = Voice.spoken(Voice.lead(copies));
+      byMonth.computeIfAbsent(spoken.month(), month -> new ArrayList<>()).add(spoken);
     }
+    SortedMap<String, MonthCounts> months = new TreeMap<>();
+    byMonth.forEach((month, spoken) -> months.put(month, MonthCounts.of(spoken)));
     return new Counts(counts, firstSeen(members), months);
   }
 

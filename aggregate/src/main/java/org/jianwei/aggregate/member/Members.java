@@ -20,15 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of one incident at one time: its members and its links. Everything that a
  * record says is derived from this.
- *
- * @param incidentId the incident
- * @param articles its members or, of a crowded incident, those that speak for the others; oldest
- *     first (time of publication, then article id)
- * @param link its links to other incidents; null where it has none
- * @param counts what is counted over all of its members
  */
-public record Members(
-    String incidentId, List<Membership> articles, @Nullable IncidentLink link, Counts counts) {
+public final class Members {
 
   /** By time of publication, then by article id. */
   static final Comparator<Membership> OLDEST_FIRST =
@@ -37,10 +30,28 @@ public record Members(
   private static final Set<FactKind> IDENTIFYING =
       Set.of(FactKind.PRODUCT, FactKind.COURT, FactKind.PERSON);
 
-  /** Sorts the members, so that the order in which they came does not matter. */
-  public Members {
-    Objects.requireNonNull(incidentId, "incidentId");
-    articles = articles.stream().sorted(OLDEST_FIRST).toList();
+  private final String incidentId;
+  private final List<Membership> articles;
+  private final @Nullable IncidentLink link;
+  private final Counts counts;
+  private final List<Membership> reports;
+  private final List<Voice> voices;
+
+  /**
+   * An incident of which not all members are at hand.
+   *
+   * @param articles the members that speak for the others, in any order
+   * @param link its links to other incidents; null where it has none
+   * @param counts what is counted over all of its members
+   */
+  public Members(
+      String incidentId, List<Membership> articles, @Nullable IncidentLink link, Counts counts) {
+    this.incidentId = Objects.requireNonNull(incidentId, "incidentId");
+    this.articles = articles.stream().sorted(OLDEST_FIRST).toList();
+    this.link = link;
+    this.counts = counts;
+    this.reports = this.articles.stream().filter(Members::isReport).toList();
+    this.voices = voices(reports);
   }
 
   /** An incident with these members and no others. */
@@ -48,9 +59,32 @@ public record Members(
     this(incidentId, articles, link, Counting.of(articles));
   }
 
+  /** The incident. */
+  public String incidentId() {
+    return incidentId;
+  }
+
+  /**
+   * Its members or, of a crowded incident, those that speak for the others; oldest first (time of
+   * publication, then article id).
+   */
+  public List<Membership> articles() {
+    return articles;
+  }
+
+  /** Its links to other incidents; null where it has none. */
+  public @Nullable IncidentLink link() {
+    return link;
+  }
+
+  /** What is counted over all of its members. */
+  public Counts counts() {
+    return counts;
+  }
+
   /** The members that report the harm or the hazard; context left out. */
   public List<Membership> reports() {
-    return articles.stream().filter(Members::isReport).toList();
+    return reports;
   }
 
   /** Whether anybody reports it: context alone makes no incident. */
@@ -60,7 +94,7 @@ public record Members(
 
   /** The reports as independent voices: copies of one text are one voice. Oldest voice first. */
   public List<Voice> voices() {
-    return voices(reports().stream());
+    return voices;
   }
 
   /**
@@ -68,11 +102,15 @@ public record Members(
    * with a report): such an article may tell how the case went on.
    */
   public List<Voice> voicesOnCase() {
+    if (reports.size() == articles.size()) {
+      return voices;
+    }
     Set<String> names =
-        reports().stream().flatMap(Members::identifyingNames).collect(Collectors.toSet());
+        reports.stream().flatMap(Members::identifyingNames).collect(Collectors.toSet());
     return voices(
         articles.stream()
-            .filter(m -> isReport(m) || identifyingNames(m).anyMatch(names::contains)));
+            .filter(m -> isReport(m) || identifyingNames(m).anyMatch(names::contains))
+            .toList());
   }
 
   /**
@@ -80,13 +118,11 @@ public record Members(
    * which articles came, so texts that quote it are the same however they came.
    */
   public Membership oldestReport() {
-    List<Membership> reports = reports();
     return reports.isEmpty() ? articles.get(0) : reports.get(0);
   }
 
   /** The article that opened the incident, or the oldest report where that one left. */
   public Membership founder() {
-    List<Membership> reports = reports();
     List<Membership> all = reports.isEmpty() ? articles : reports;
     return all.stream()
         .filter(member -> member.role() == MembershipRole.FOUNDER)
@@ -105,7 +141,7 @@ public record Members(
         .map(Fact::value);
   }
 
-  private static List<Voice> voices(Stream<Membership> members) {
+  private static List<Voice> voices(List<Membership> members) {
     Map<String, List<Membership>> groups = new LinkedHashMap<>();
     members.forEach(m -> groups.computeIfAbsent(m.copyGroup(), g -> new ArrayList<>()).add(m));
     return groups.values().stream().map(Voice::new).toList();

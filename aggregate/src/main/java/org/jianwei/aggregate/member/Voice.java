@@ -1,7 +1,10 @@
 package org.jianwei.aggregate.member;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jianwei.aggregate.count.Official;
@@ -11,52 +14,65 @@ import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.assessment.Finding;
 import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.vocabulary.Facet;
-import org.jianwei.contracts.vocabulary.Label;
 
 /**
  * One independent account: a text and its copies. However often it was reprinted, it counts once,
  * and one of the copies speaks for all.
- *
- * @param copies the members that carry the text, oldest first; at least one
  */
-public record Voice(List<Membership> copies) {
+public final class Voice {
 
   private static final int MONTH_CHARS = 7;
   private static final Comparator<Membership> SPEAKER_FIRST =
       Comparator.comparing((Membership copy) -> copy.article().truncated())
           .thenComparing(Members.OLDEST_FIRST);
 
-  /** Copies the list. */
-  public Voice {
-    copies = List.copyOf(copies);
-    if (copies.isEmpty()) {
-      throw new IllegalArgumentException("a voice without a member");
+  private final Membership lead;
+  private final Membership oldest;
+  private final boolean official;
+  private final Map<FactKind, List<Fact>> facts = new EnumMap<>(FactKind.class);
+
+  /**
+   * The account that these members give.
+   *
+   * @param copies the members that carry the text; at least one
+   */
+  Voice(List<Membership> copies) {
+    lead = lead(copies);
+    oldest = copies.stream().min(Members.OLDEST_FIRST).orElseThrow();
+    official = Official.shipped().isOfficial(lead.article());
+    for (Fact fact : lead.judgement().facts()) {
+      facts.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact);
     }
   }
 
-  /** The copy that speaks for the group: the oldest that is not cut. */
-  public Membership lead() {
+  /** The copy that speaks for a group: the oldest that is not cut. */
+  static Membership lead(List<Membership> copies) {
     return copies.stream().min(SPEAKER_FIRST).orElseThrow();
   }
 
-  /** What it was judged to be. */
-  public Label label() {
-    return lead().judgement().label();
+  /** The copy that speaks for the group. */
+  public Membership lead() {
+    return lead;
   }
 
-  /** How sure that is, 0 to 1. */
+  /** The copy that was published first. */
+  public Membership oldest() {
+    return oldest;
+  }
+
+  /** How sure its label is, 0 to 1. */
   public double confidence() {
-    return lead().judgement().confidence();
+    return lead.judgement().confidence();
   }
 
   /** Whether an authority published it. */
   public boolean isOfficial() {
-    return Official.shipped().isOfficial(lead().article());
+    return official;
   }
 
   /** What its lead states of one kind, headline first, then in the order of the text. */
   public List<Fact> facts(FactKind kind) {
-    return lead().judgement().facts(kind).toList();
+    return facts.getOrDefault(kind, List.of());
   }
 
   /** What a report that speaks for its copies adds to the counts of its incident. */

@@ -87,7 +87,7 @@ public record Timeline(List<TimelineStep> steps) {
   }
 
   private static TimelineStep reported(List<Voice> voices) {
-    String day = Publication.dayOf(voices.get(0).copies().get(0)).toString();
+    String day = Publication.dayOf(voices.get(0).oldest()).toString();
     return new TimelineStep(day, CaseStage.REPORTED, null);
   }
 

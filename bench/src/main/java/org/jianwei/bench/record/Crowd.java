@@ -105,9 +105,9 @@ final class Crowd {
     List<Finding> findings = new ArrayList<>();
     findings.add(finding(article, Facet.LABEL, label.label(), random));
     for (Facet facet : FACETS) {
-      List<String> values = List.copyOf(facet.vocabulary());
-      for (int i = facet == Facet.LABEL ? 2 : 0; i < 2; i++) {
+      if (facet != Facet.LABEL) {
         // The first few values of a list are the common ones.
+        List<String> values = List.copyOf(facet.vocabulary());
         String value = values.get(random.nextInt(1 + random.nextInt(values.size())));
         findings.add(finding(article, facet, value, random));
       }
@@ -127,7 +127,7 @@ final class Crowd {
     facts.add(Fact.named(FactKind.ACT, "ai-fraud", quote(article, random)));
     NAMES.forEach(n -> facts.add(Fact.named(FactKind.PERSON, n, quote(article, random))));
     facts.add(Fact.named(FactKind.PRODUCT, "心屿Talk", quote(article, random)));
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 6; i++) {
       int number = 1 + random.nextInt(CASES);
       facts.add(Fact.named(FactKind.PERSON, "证人" + number + "某", quote(article, random)));
       facts.add(
