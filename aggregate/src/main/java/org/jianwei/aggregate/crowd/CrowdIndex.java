@@ -1,8 +1,5 @@
 package org.jianwei.aggregate.crowd;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +22,6 @@ import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.incident.MembershipRole;
-import org.jianwei.contracts.json.JsonCodec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The members of one incident in several orders, and what is counted over them. A member that comes
@@ -35,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrowdIndex {
 
-  private static final byte[] NO_VALUE = "{}".getBytes(StandardCharsets.UTF_8);
   private static final HexFormat HEX = HexFormat.of();
   private static final int FULLEST_MAX = 9999;
   private static final int SURENESS_MAX = 1000;
@@ -55,7 +49,7 @@ final class CrowdIndex {
 
   /** Whether the members stand in it. */
   boolean isKept() {
-    return rows.get(countsKey()) != null;
+    return rows.get(countsKey(), MemberCounts.class) != null;
   }
 
   /** Takes a member that it does not hold. */
@@ -63,7 +57,7 @@ final class CrowdIndex {
     changed.put(member.article().id(), member);
     Optional<Membership> before = speaker(member.copyGroup());
     boolean text = hasNone(member.copyGroup());
-    keysOf(member).forEach(key -> rows.put(key, NO_VALUE));
+    keysOf(member).forEach(rows::mark);
     count(counts().plus(member, Members.isReport(member), text));
     speakerChanged(before, speaker(member.copyGroup()));
   }
@@ -111,20 +105,22 @@ final class CrowdIndex {
             .orElse(null);
     SortedMap<String, MonthCounts> months = new TreeMap<>();
     for (String key : rows.keys(monthKey(""), monthKey("~"), Integer.MAX_VALUE, false)) {
-      months.put(key.substring(monthKey("").length()), read(key, MonthCounts.class, null));
+      String month = key.substring(monthKey("").length());
+      months.put(month, month(month));
     }
     return new Counts(counts(), firstSeen, months);
   }
 
   private MemberCounts counts() {
-    return read(countsKey(), MemberCounts.class, MemberCounts.NONE);
+    MemberCounts counts = rows.get(countsKey(), MemberCounts.class);
+    return counts == null ? MemberCounts.NONE : counts;
   }
 
   private void count(MemberCounts counts) {
     if (counts.articles() == 0) {
       rows.delete(countsKey());
     } else {
-      rows.put(countsKey(), JsonCodec.write(counts));
+      rows.put(countsKey(), counts);
     }
   }
 
@@ -140,23 +136,24 @@ final class CrowdIndex {
         speaker -> {
           keysOfSpeaker(speaker).forEach(rows::delete);
           Spoken spoken = Voice.spoken(speaker);
-          MonthCounts left = month(spoken).minus(spoken);
+          MonthCounts left = month(spoken.month()).minus(spoken);
           if (left.isEmpty()) {
             rows.delete(monthKey(spoken.month()));
           } else {
-            rows.put(monthKey(spoken.month()), JsonCodec.write(left));
+            rows.put(monthKey(spoken.month()), left);
           }
         });
     now.ifPresent(
         speaker -> {
-          keysOfSpeaker(speaker).forEach(key -> rows.put(key, NO_VALUE));
+          keysOfSpeaker(speaker).forEach(rows::mark);
           Spoken spoken = Voice.spoken(speaker);
-          rows.put(monthKey(spoken.month()), JsonCodec.write(month(spoken).plus(spoken)));
+          rows.put(monthKey(spoken.month()), month(spoken.month()).plus(spoken));
         });
   }
 
-  private MonthCounts month(Spoken spoken) {
-    return read(monthKey(spoken.month()), MonthCounts.class, MonthCounts.NONE);
+  private MonthCounts month(String month) {
+    MonthCounts counts = rows.get(monthKey(month), MonthCounts.class);
+    return counts == null ? MonthCounts.NONE : counts;
   }
 
   private List<String> keysOf(Membership member) {
@@ -221,17 +218,5 @@ final class CrowdIndex {
   /** Sorts as the times do, also before 1970. */
   private static String hex(Instant time) {
     return HEX.toHexDigits(time.toEpochMilli() ^ Long.MIN_VALUE);
-  }
-
-  private <T> T read(String key, Class<T> type, @Nullable T otherwise) {
-    byte[] value = rows.get(key);
-    if (value == null) {
-      return Objects.requireNonNull(otherwise, key);
-    }
-    try {
-      return JsonCodec.read(value, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(key + " cannot be read", e);
-    }
   }
 }

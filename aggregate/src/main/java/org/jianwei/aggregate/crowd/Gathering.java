@@ -1,6 +1,7 @@
 package org.jianwei.aggregate.crowd;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jianwei.aggregate.label.Combining;
 import org.jianwei.aggregate.member.Members;
@@ -40,6 +41,14 @@ public final class Gathering {
     this.index = new CrowdIndex(incidentId, pending, members);
     this.rules = rules;
     this.combining = combining;
+  }
+
+  /** The members that these rows of one incident make, by the rules shipped with the program. */
+  public static Members of(String incidentId, Collection<? extends MembershipRecord> rows) {
+    MemberRows members = new ListedRows(rows);
+    SortedRows index = new TreeRows();
+    CrowdRules rules = CrowdRules.shipped();
+    return new Gathering(incidentId, members, index, rules, Combining.shipped()).after(null, null);
   }
 
   /**

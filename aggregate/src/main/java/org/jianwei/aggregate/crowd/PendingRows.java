@@ -11,22 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** Rows as they will be: what is written stays here until it is kept. */
 final class PendingRows implements SortedRows {
 
+  private static final Object MARK = new Object();
+
   private final SortedRows kept;
-  private final NavigableMap<String, Optional<byte[]>> pending = new TreeMap<>();
+  private final NavigableMap<String, Optional<Object>> pending = new TreeMap<>();
 
   PendingRows(SortedRows kept) {
     this.kept = kept;
   }
 
   @Override
-  public byte @Nullable [] get(String key) {
-    Optional<byte[]> written = pending.get(key);
-    return written == null ? kept.get(key) : written.orElse(null);
+  public <T> @Nullable T get(String key, Class<T> type) {
+    Optional<Object> written = pending.get(key);
+    return written == null ? kept.get(key, type) : written.map(type::cast).orElse(null);
   }
 
   @Override
-  public void put(String key, byte[] value) {
+  public void put(String key, Object value) {
     pending.put(key, Optional.of(value));
+  }
+
+  @Override
+  public void mark(String key) {
+    pending.put(key, Optional.of(MARK));
   }
 
   @Override
@@ -36,7 +43,7 @@ final class PendingRows implements SortedRows {
 
   @Override
   public List<String> keys(String from, String to, int max, boolean lastFirst) {
-    NavigableMap<String, Optional<byte[]>> here = pending.subMap(from, true, to, true);
+    NavigableMap<String, Optional<Object>> here = pending.subMap(from, true, to, true);
     int all = max > Integer.MAX_VALUE - here.size() ? max : max + here.size();
     List<String> keys = new ArrayList<>(kept.keys(from, to, all, lastFirst));
     keys.removeIf(here::containsKey);
@@ -53,7 +60,15 @@ final class PendingRows implements SortedRows {
   /** Keeps what was written. */
   void keep() {
     pending.forEach(
-        (key, value) -> value.ifPresentOrElse(v -> kept.put(key, v), () -> kept.delete(key)));
+        (key, value) -> value.ifPresentOrElse(v -> keep(key, v), () -> kept.delete(key)));
     pending.clear();
+  }
+
+  private void keep(String key, Object value) {
+    if (value == MARK) {
+      kept.mark(key);
+    } else {
+      kept.put(key, value);
+    }
   }
 }

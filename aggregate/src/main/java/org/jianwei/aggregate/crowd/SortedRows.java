@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 public interface SortedRows {
 
   /** The value of a key; null where there is none. */
-  byte @Nullable [] get(String key);
+  <T> @Nullable T get(String key, Class<T> type);
 
-  /** Writes a row. */
-  void put(String key, byte[] value);
+  /** Writes a row with a value: a record. */
+  void put(String key, Object value);
+
+  /** Writes a row that is only a key. */
+  void mark(String key);
 
   /** Deletes a row, if there is one. */
   void delete(String key);

@@ -23,7 +23,7 @@ record Detail(
   /** From full to scant; a record takes the first with which it is small enough. */
   static final List<Detail> FULLEST_FIRST =
       List.of(
-          new Detail(60, 3, 12, 3, 5, 40),
+          new Detail(48, 3, 12, 3, 5, 40),
           new Detail(30, 2, 8, 2, 3, 30),
           new Detail(12, 1, 6, 1, 2, 20),
           new Detail(4, 1, 3, 0, 1, 8));

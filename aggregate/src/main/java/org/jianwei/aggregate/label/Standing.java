@@ -3,13 +3,13 @@ package org.jianwei.aggregate.label;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jianwei.aggregate.count.Counts;
-import org.jianwei.aggregate.count.MonthCounts;
 import org.jianwei.aggregate.count.Spoken;
 import org.jianwei.aggregate.count.Weight;
 import org.jianwei.contracts.vocabulary.Facet;
@@ -25,11 +25,15 @@ public final class Standing {
   private static final Set<Severity> HAZARDS = Set.of(Severity.HAZARD, Severity.SERIOUS_HAZARD);
   private static final Set<Severity> INCIDENTS =
       Set.of(Severity.INCIDENT, Severity.SERIOUS_INCIDENT, Severity.DISASTER);
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingLong(Ranked::weight)
+          .thenComparingLong(ranked -> ranked.sum().sureness())
+          .reversed()
+          .thenComparingInt(Ranked::place);
   private static final double THOUSANDTHS = 1000;
 
   private final Combining rules;
-  private final Map<String, Long> weights = new HashMap<>();
-  private final Map<String, Weight> counts = new HashMap<>();
+  private final Map<Facet, Map<String, Ranked>> facets = new EnumMap<>(Facet.class);
   private long all;
 
   private Standing(Combining rules) {
@@ -39,23 +43,34 @@ public final class Standing {
   /** Weighs the labels of an incident with at least one report. */
   public static Standing of(Counts counts, Combining rules) {
     Standing standing = new Standing(rules);
-    if (!counts.months().isEmpty()) {
-      YearMonth newest = YearMonth.parse(counts.months().lastKey());
-      counts.months().forEach((month, reports) -> standing.add(month, reports, newest));
-    }
+    Map<String, Long> weights = new HashMap<>();
+    Map<String, Weight> sums = new HashMap<>();
+    counts
+        .months()
+        .forEach(
+            (month, reports) -> {
+              long age =
+                  YearMonth.parse(month)
+                      .until(YearMonth.parse(counts.months().lastKey()), ChronoUnit.MONTHS);
+              standing.all += rules.weight(reports.all(), age);
+              reports
+                  .labels()
+                  .forEach(
+                      (label, weight) -> {
+                        weights.merge(label, rules.weight(weight, age), Long::sum);
+                        sums.merge(label, weight, Weight::plus);
+                      });
+            });
+    sums.forEach((label, sum) -> standing.add(label, weights.getOrDefault(label, 0L), sum));
     return standing;
   }
 
-  private void add(String month, MonthCounts reports, YearMonth newest) {
-    long age = YearMonth.parse(month).until(newest, ChronoUnit.MONTHS);
-    all += rules.weight(reports.all(), age);
-    reports
-        .labels()
-        .forEach(
-            (label, weight) -> {
-              weights.merge(label, rules.weight(weight, age), Long::sum);
-              counts.merge(label, weight, Weight::plus);
-            });
+  private void add(String label, long weight, Weight sum) {
+    Facet facet = Spoken.facet(label);
+    String value = Spoken.value(label);
+    facets
+        .computeIfAbsent(facet, f -> new HashMap<>())
+        .put(value, new Ranked(value, weight, sum, List.copyOf(facet.vocabulary()).indexOf(value)));
   }
 
   /** {@link Label#AI_INCIDENT} or {@link Label#AI_HAZARD}. */
@@ -110,14 +125,10 @@ public final class Standing {
   }
 
   private List<String> ranked(Facet facet) {
-    List<String> order = List.copyOf(facet.vocabulary());
-    return order.stream()
-        .filter(value -> stands(facet, value))
-        .sorted(
-            Comparator.comparingLong((String value) -> weight(facet, value))
-                .thenComparingLong(value -> count(facet, value).sureness())
-                .reversed()
-                .thenComparingInt(order::indexOf))
+    return facets.getOrDefault(facet, Map.of()).values().stream()
+        .filter(ranked -> stands(facet, ranked.value()))
+        .sorted(BEST_FIRST)
+        .map(Ranked::value)
         .toList();
   }
 
@@ -126,14 +137,14 @@ public final class Standing {
   }
 
   private double share(Facet facet, String value) {
-    return all == 0 ? 0 : (double) weight(facet, value) / all;
-  }
-
-  private long weight(Facet facet, String value) {
-    return weights.getOrDefault(Spoken.key(facet, value), 0L);
+    Ranked ranked = facets.getOrDefault(facet, Map.of()).get(value);
+    return ranked == null ? 0 : (double) ranked.weight() / all;
   }
 
   private Weight count(Facet facet, String value) {
-    return counts.getOrDefault(Spoken.key(facet, value), Weight.NONE);
+    Ranked ranked = facets.getOrDefault(facet, Map.of()).get(value);
+    return ranked == null ? Weight.NONE : ranked.sum();
   }
+
+  private record Ranked(String value, long weight, Weight sum, int place) {}
 }

@@ -107,10 +107,13 @@ public final class Members {
     }
     Set<String> names =
         reports.stream().flatMap(Members::identifyingNames).collect(Collectors.toSet());
-    return voices(
+    List<Membership> context =
         articles.stream()
-            .filter(m -> isReport(m) || identifyingNames(m).anyMatch(names::contains))
-            .toList());
+            .filter(m -> !isReport(m) && identifyingNames(m).anyMatch(names::contains))
+            .toList();
+    return context.isEmpty()
+        ? voices
+        : voices(Stream.concat(reports.stream(), context.stream()).sorted(OLDEST_FIRST).toList());
   }
 
   /**

@@ -2,9 +2,7 @@ package org.jianwei.aggregate.stream;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -28,13 +26,7 @@ final class MemberStore implements MemberRows {
   private static final int DECODED_MAX = 512;
 
   private final KeyValueStore<String, byte[]> rows;
-  private final Map<String, MembershipRecord> decoded =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, MembershipRecord> eldest) {
-          return size() > DECODED_MAX;
-        }
-      };
+  private final LatestRows<MembershipRecord> decoded = new LatestRows<>(DECODED_MAX);
 
   MemberStore(KeyValueStore<String, byte[]> rows) {
     this.rows = rows;

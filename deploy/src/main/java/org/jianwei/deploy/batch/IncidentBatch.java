@@ -7,11 +7,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jianwei.aggregate.crowd.Gathering;
 import org.jianwei.aggregate.incident.IncidentWriter;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.classify.assess.Assessor;
@@ -85,16 +87,14 @@ public final class IncidentBatch {
 
   /** The incidents that stand, by id. */
   public List<Members> standing() {
-    Map<String, Members> incidents = new TreeMap<>();
-    rows.values().stream()
-        .sorted(Comparator.comparing(MembershipRecord::recordKey))
+    Map<String, List<MembershipRecord>> incidents = new TreeMap<>();
+    rows.values()
         .forEach(
-            row ->
-                incidents.compute(
-                    row.incidentId(),
-                    (id, members) ->
-                        (members == null ? new Members(id, List.of(), null) : members).with(row)));
-    return incidents.values().stream().filter(Members::stands).toList();
+            row -> incidents.computeIfAbsent(row.incidentId(), i -> new ArrayList<>()).add(row));
+    return incidents.entrySet().stream()
+        .map(incident -> Gathering.of(incident.getKey(), incident.getValue()))
+        .filter(Members::stands)
+        .toList();
   }
 
   private void write(Members members, Writer out) {

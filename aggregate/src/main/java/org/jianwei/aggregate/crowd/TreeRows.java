@@ -7,18 +7,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Sorted rows in memory. */
-public final class TreeRows implements SortedRows {
+final class TreeRows implements SortedRows {
 
-  private final NavigableMap<String, byte[]> rows = new TreeMap<>();
+  private final NavigableMap<String, Object> rows = new TreeMap<>();
 
   @Override
-  public byte @Nullable [] get(String key) {
-    return rows.get(key);
+  public <T> @Nullable T get(String key, Class<T> type) {
+    return type.cast(rows.get(key));
   }
 
   @Override
-  public void put(String key, byte[] value) {
+  public void put(String key, Object value) {
     rows.put(key, value);
+  }
+
+  @Override
+  public void mark(String key) {
+    rows.put(key, "");
   }
 
   @Override
@@ -28,12 +33,12 @@ public final class TreeRows implements SortedRows {
 
   @Override
   public List<String> keys(String from, String to, int max, boolean lastFirst) {
-    NavigableMap<String, byte[]> range = rows.subMap(from, true, to, true);
+    NavigableMap<String, Object> range = rows.subMap(from, true, to, true);
     return (lastFirst ? range.descendingMap() : range).keySet().stream().limit(max).toList();
   }
 
   /** All rows. */
-  public Map<String, byte[]> all() {
+  Map<String, Object> all() {
     return rows;
   }
 }

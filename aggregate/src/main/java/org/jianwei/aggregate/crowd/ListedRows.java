@@ -9,12 +9,12 @@ import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.incident.MembershipRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of memberships in memory. */
-public final class ListedRows implements MemberRows {
+/** Rows of the memberships log in memory. */
+final class ListedRows implements MemberRows {
 
   private final Map<String, MembershipRecord> rows = new TreeMap<>();
 
-  public ListedRows(Collection<? extends MembershipRecord> all) {
+  ListedRows(Collection<? extends MembershipRecord> all) {
     all.forEach(row -> rows.put(row.recordKey(), row));
   }
 
