@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,7 +16,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.incident.ChangeType;
 import org.jianwei.contracts.incident.Incident;
+import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.incident.MembershipRecord;
 import org.jianwei.contracts.json.JsonCodec;
@@ -69,6 +72,8 @@ class DecidedLineIT {
 
   @TempDir static Path directory;
 
+  private static final List<IncidentChange> CHANGES = new CopyOnWriteArrayList<>();
+
   private static Line line;
   private static IncidentWatch watch;
   private static String nantong;
@@ -79,7 +84,7 @@ class DecidedLineIT {
   @BeforeAll
   static void pour() throws Exception {
     line = start("line", new BrokerChoice.Embedded(0));
-    watch = IncidentWatch.start(line.kafka(), false, (change, incident) -> {});
+    watch = IncidentWatch.start(line.kafka(), false, (change, incident) -> CHANGES.add(change));
     for (Article article : List.of(NANTONG, NANTONG_LATER, MIANYANG)) {
       produce(line.kafka(), Topics.ARTICLES, article.id(), JsonCodec.write(article), null);
       Wait.until(() -> holder(article) != null);
@@ -107,11 +112,13 @@ class DecidedLineIT {
     Wait.until(() -> record(mianyang).status() == IncidentStatus.MERGED);
     Wait.until(() -> record(nantong).nArticles() == 3);
     assertThat(record(mianyang).mergedInto()).isEqualTo(nantong);
+    awaitChange(mianyang, ChangeType.MERGED);
 
     decide("undo", key);
 
     Wait.until(() -> record(mianyang).status() == IncidentStatus.OPEN);
     Wait.until(() -> record(nantong).nArticles() == 2);
+    awaitChange(mianyang, ChangeType.REOPENED);
   }
 
   @Test
@@ -143,10 +150,12 @@ class DecidedLineIT {
     assertThat(record(mianyang).nArticles()).isEqualTo(1);
     assertThat(run("list")).isZero();
     assertThat(printed.out()).contains("holds", "the editors said so");
+    awaitChange(mianyang, ChangeType.DISMISSED);
 
     decide("undo", key);
 
     Wait.until(() -> record(mianyang).status() == IncidentStatus.OPEN);
+    awaitChange(mianyang, ChangeType.REOPENED);
   }
 
   @Test
@@ -235,6 +244,12 @@ class DecidedLineIT {
             kafka.clientProperties(), new StringSerializer(), new ByteArraySerializer())) {
       producer.send(new ProducerRecord<>(topic.name(), 0, timestamp, key, value)).get();
     }
+  }
+
+  /** Waits until the change feed has told this of an incident. */
+  private static void awaitChange(String incident, ChangeType type) {
+    Wait.until(
+        () -> CHANGES.stream().anyMatch(c -> c.incidentId().equals(incident) && c.type() == type));
   }
 
   private static Incident holder(Article article) {

@@ -2,10 +2,13 @@ package org.jianwei.deploy.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jianwei.deploy.press.edition.SiteFiles;
 import org.jianwei.deploy.process.JavaProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,10 +70,24 @@ class InterruptedDemoIT {
             .toArray(String[]::new));
   }
 
-  /** Both starts must serve the press at the same addresses, or its articles would be others. */
-  private static String freeBasePort() throws Exception {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return Integer.toString(Math.min(socket.getLocalPort(), 65_000));
+  /**
+   * Both starts must serve the press at the same addresses, or its articles would be others. Below
+   * the ports that systems hand out (from 32768), so that no client takes one between the starts.
+   */
+  private static String freeBasePort() {
+    int sites = SiteFiles.readAll().size();
+    return IntStream.iterate(20_000, port -> port < 32_000, port -> port + sites)
+        .filter(port -> IntStream.range(port, port + sites).allMatch(InterruptedDemoIT::isFree))
+        .mapToObj(Integer::toString)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
     }
   }
 }

@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +33,7 @@ import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Finding;
+import org.jianwei.contracts.incident.ChangeType;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.incident.TimelineStep;
@@ -95,6 +98,27 @@ class LineIT {
     String actual = IncidentDigest.of(watch.incidents().values(), press.sites());
 
     assertThat(actual).isEqualTo(IncidentDigest.onRecord());
+  }
+
+  @Test
+  void everyKindOfCase_isSeen() throws Exception {
+    assertThat(PressCoverage.kinds(watch.incidents().values(), assessments()))
+        .containsExactlyInAnyOrder(CaseKind.values());
+  }
+
+  @Test
+  void everyStageOfACase_isSeen() {
+    assertThat(PressCoverage.stages(watch.incidents().values())).containsAll(PressCoverage.STAGES);
+  }
+
+  @Test
+  void everyChangeThatArticlesCause_isSeen() throws Exception {
+    Set<ChangeType> seen = EnumSet.noneOf(ChangeType.class);
+    for (ConsumerRecord<String, byte[]> r : TopicDump.of(line.kafka(), Topics.INCIDENT_CHANGES)) {
+      seen.add(JsonCodec.read(r.value(), IncidentChange.class).type());
+    }
+
+    assertThat(seen).containsAll(PressCoverage.CHANGES);
   }
 
   @Test
@@ -238,11 +262,15 @@ class LineIT {
   }
 
   private static List<Article> articles() throws Exception {
-    List<Article> articles = new ArrayList<>();
+    return assessments().stream().map(Assessment::article).toList();
+  }
+
+  private static List<Assessment> assessments() throws Exception {
+    List<Assessment> assessments = new ArrayList<>();
     for (ConsumerRecord<String, byte[]> r : TopicDump.of(line.kafka(), Topics.ASSESSMENTS)) {
-      articles.add(JsonCodec.read(r.value(), Assessment.class).article());
+      assessments.add(JsonCodec.read(r.value(), Assessment.class));
     }
-    return articles;
+    return assessments;
   }
 
   private static Schema schema(Topic topic) throws Exception {

@@ -33,16 +33,23 @@ final class PageScopes {
     return scope.with("articles", articles.stream().map(a -> line(scope, a)).toList());
   }
 
-  /** The scope of an article's page; {@code others} fill its related list. */
-  Scope article(PressArticle article, List<PressArticle> others) {
+  /** The scope of a page of an article; {@code others} fill its related list. */
+  Scope article(PressArticle article, int page, List<PressArticle> others) {
     Scope scope = line(root(), article);
     String canonical = article.canonicalPath();
     scope
         .with("canonical_url", base + (canonical == null ? article.path() : canonical))
-        .with("paragraphs", article.paragraphs().stream().map(p -> text(scope, p)).toList())
+        .with("paragraphs", article.page(page).stream().map(p -> text(scope, p)).toList())
+        .with("next", next(scope, article, page))
         .with("related", others.stream().limit(RELATED_MAX).map(a -> line(scope, a)).toList())
         .withOptional("teaser", percent(article.teaserLeft()));
     return scope;
+  }
+
+  private static List<Scope> next(Scope outer, PressArticle article, int page) {
+    return page == article.pages()
+        ? List.of()
+        : List.of(outer.inner().with("path", article.pagePath(page + 1)));
   }
 
   private Scope root() {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param appearsAfter seconds after the start when it appears
  * @param kind what is served at its path
  * @param paragraphs body
+ * @param pageParagraphs paragraphs on each page of an article of several pages; null where it has
+ *     one page
  * @param teaserLeft percentage that is held back for subscribers; null where the body is whole
  * @param correction what replaces it later; null where nothing does
  */
@@ -33,6 +35,7 @@ public record PressArticle(
     int appearsAfter,
     Kind kind,
     List<String> paragraphs,
+    @Nullable Integer pageParagraphs,
     @Nullable Integer teaserLeft,
     @Nullable Correction correction) {
 
@@ -58,6 +61,9 @@ public record PressArticle(
     if (kind == Kind.PAGE && paragraphs.isEmpty()) {
       throw new IllegalArgumentException("article " + path + " has no paragraphs");
     }
+    if (pageParagraphs != null && pageParagraphs < 1) {
+      throw new IllegalArgumentException("page_paragraphs of " + path + " must be positive");
+    }
     if (correction != null && correction.after() <= appearsAfter) {
       throw new IllegalArgumentException("correction of " + path + " comes before the article");
     }
@@ -74,6 +80,24 @@ public record PressArticle(
     return later != null && later.isOut(elapsed)
         ? Duration.ofSeconds(later.after())
         : Duration.ofSeconds(appearsAfter);
+  }
+
+  /** How many pages it has. */
+  public int pages() {
+    int each = pageParagraphs == null ? Math.max(1, paragraphs.size()) : pageParagraphs;
+    return Math.max(1, (paragraphs.size() + each - 1) / each);
+  }
+
+  /** What stands on a page, the first being 1. */
+  public List<String> page(int number) {
+    int each = pageParagraphs == null ? paragraphs.size() : pageParagraphs;
+    return paragraphs.subList((number - 1) * each, Math.min(paragraphs.size(), number * each));
+  }
+
+  /** Path of a page: {@code /a.html} has its second page at {@code /a_2.html}. */
+  public String pagePath(int number) {
+    int dot = path.lastIndexOf('.');
+    return number == 1 ? path : path.substring(0, dot) + "_" + number + path.substring(dot);
   }
 
   /** The article as it reads at a moment after the start. */
@@ -93,6 +117,7 @@ public record PressArticle(
         appearsAfter,
         kind,
         now.paragraphs(),
+        pageParagraphs,
         teaserLeft,
         correction);
   }

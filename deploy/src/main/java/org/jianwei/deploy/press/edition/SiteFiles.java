@@ -40,8 +40,12 @@ public final class SiteFiles {
         yaml(folder + "articles.yaml", Articles.class).articles(),
         Template.parse(text(folder + "article.html")),
         Template.parse(text(folder + "list.html")),
-        hasFeedTemplate ? Template.parse(text(folder + "feed.xml")) : null,
+        hasFeedTemplate ? Template.parse(text(folder + feedName(feed))) : null,
         Template.parse(text(folder + "source.yaml")));
+  }
+
+  private static String feedName(SiteSpec.FeedSpec feed) {
+    return feed.path().endsWith(".json") ? "feed.json" : "feed.xml";
   }
 
   private record Sites(List<SiteSpec> sites) {}

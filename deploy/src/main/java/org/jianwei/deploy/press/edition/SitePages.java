@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The pages of one site: what it answers to a path at a moment after the start. */
 public final class SitePages {
@@ -65,24 +64,29 @@ public final class SitePages {
    * press, what it has seen listed must not be gone.
    */
   private Answer article(String path, Duration elapsed) {
-    Optional<PressArticle> found =
-        site.articles().stream().filter(article -> article.path().equals(path)).findFirst();
-    return found
-        .map(
-            article ->
-                switch (article.kind()) {
-                  case PAGE -> page(article, elapsed);
-                  case NOISE ->
-                      Answer.ok(site.spec().pageType(), Noise.of(path), article.changedAt(elapsed));
-                  case MISSING -> Answer.notFound();
-                })
-        .orElseGet(Answer::notFound);
+    for (PressArticle article : site.articles()) {
+      for (int number = 1; number <= article.pages(); number++) {
+        if (article.pagePath(number).equals(path)) {
+          return page(article, number, elapsed);
+        }
+      }
+    }
+    return Answer.notFound();
   }
 
-  private Answer page(PressArticle article, Duration elapsed) {
+  private Answer page(PressArticle article, int number, Duration elapsed) {
+    return switch (article.kind()) {
+      case PAGE -> text(article, number, elapsed);
+      case NOISE ->
+          Answer.ok(site.spec().pageType(), Noise.of(article.path()), article.changedAt(elapsed));
+      case MISSING -> Answer.notFound();
+    };
+  }
+
+  private Answer text(PressArticle article, int number, Duration elapsed) {
     List<PressArticle> others =
         newestFirst(elapsed).stream().filter(o -> !o.path().equals(article.path())).toList();
-    Scope scope = scopes.article(article.at(elapsed), others);
+    Scope scope = scopes.article(article.at(elapsed), number, others);
     byte[] body = site.articlePage().render(scope).getBytes(site.spec().charset());
     return Answer.ok(site.spec().pageType(), body, article.changedAt(elapsed));
   }

@@ -3,10 +3,12 @@ package org.jianwei.deploy.press.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.jianwei.ingest.page.list.PageLink;
 import org.jianwei.ingest.source.Source;
 import org.jianwei.ingest.text.FetchedBody;
 import org.jianwei.runtime.config.StrictYaml;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +60,7 @@ class PagesTest {
     assertThat(day(read)).isEqualTo(day(written));
     assertThat(read.publisher())
         .isEqualTo(written.source() == null ? served.site().spec().name() : written.source());
-    assertThat(read.truncated()).isEqualTo(written.teaserLeft() != null);
+    assertThat(read.truncated()).isEqualTo(written.teaserLeft() != null || written.pages() > 1);
     String own = written.canonicalPath() == null ? written.path() : written.canonicalPath();
     assertThat(read.id()).isEqualTo(ArticleIds.ofCanonicalUrl(BASE + own));
   }
@@ -84,7 +87,28 @@ class PagesTest {
   void listPage_isReadByTheRuleOfItsSource() {
     SiteData site =
         SiteFiles.readAll().stream().filter(s -> s.spec().feed() == null).findFirst().orElseThrow();
-    String path = site.spec().listPath();
+    assertThatAllAreListed(site, site.spec().listPath());
+  }
+
+  @Test
+  void jsonRoll_isReadAsAList() {
+    assertThatAllAreListed(site("lingbei"), "/roll.json");
+  }
+
+  @Test
+  void pagesOfAnArticle_bearItsWholeText() {
+    SiteData site = site("songjian");
+    PressArticle article = site.articles().get(0);
+    List<String> paragraphs = new ArrayList<>();
+    for (int page = 1; page <= article.pages(); page++) {
+      FetchedBody body = fetched(site, article.pagePath(page));
+      paragraphs.addAll(Jsoup.parse(text(body)).select("div.text p").eachText());
+    }
+    assertThat(article.pages()).isGreaterThan(1);
+    assertThat(paragraphs).isEqualTo(article.paragraphs());
+  }
+
+  private static void assertThatAllAreListed(SiteData site, String path) {
     ListOutcome read = ListReader.read(fetched(site, path), source(site).entries().get(0).rule());
     List<PageLink> links = read.fold(ListOutcome.Links::links, unreadable -> List.of());
     assertThat(links)
@@ -97,9 +121,20 @@ class PagesTest {
     assertThat(links).allSatisfy(link -> assertThat(link.published()).isNotNull());
   }
 
-  /** The body without the line that names the title of the original. */
+  private static SiteData site(String id) {
+    return SiteFiles.readAll().stream()
+        .filter(s -> s.spec().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(FetchedBody body) {
+    return new String(body.bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** The body of the first page without the line that names the title of the original. */
   private static String body(PressArticle article) {
-    return article.paragraphs().stream()
+    return article.page(1).stream()
         .filter(paragraph -> !paragraph.startsWith("原标题："))
         .collect(Collectors.joining("\n"));
   }

@@ -36,6 +36,6 @@ class PressArticleTest {
 
   private static PressArticle article(int after, PressArticle.Correction correction) {
     return new PressArticle(
-        "/p", null, "题", DAY, null, null, null, after, null, List.of("旧"), null, correction);
+        "/p", null, "题", DAY, null, null, null, after, null, List.of("旧"), null, null, correction);
   }
 }
