@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
-/** A Java program in a process of its own, with the class path of the tests. */
+/** A program in a process of its own; a Java one has the class path of the tests. */
 public final class JavaProcess implements AutoCloseable {
 
   private final Process process;
@@ -54,6 +54,11 @@ public final class JavaProcess implements AutoCloseable {
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             mainClass));
     command.addAll(Arrays.asList(args));
+    return new JavaProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+  }
+
+  /** Starts a program that is not Java. */
+  public static JavaProcess other(List<String> command) throws IOException {
     return new JavaProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
