@@ -38,6 +38,7 @@ public final class Report {
   private @Nullable String copyGroup;
   private int revision = 1;
   private boolean cut;
+  private Reason reason = new Reason("title", "made-up", 0.8);
 
   private Report(String publisher, String day, String title, String text) {
     String url =
@@ -93,6 +94,11 @@ public final class Report {
 
   public Report in(String incident) {
     incidentId = incident;
+    return this;
+  }
+
+  public Report reason(Reason value) {
+    reason = value;
     return this;
   }
 
@@ -211,7 +217,7 @@ public final class Report {
         role,
         copyGroup == null ? article.id() : copyGroup,
         role == MembershipRole.FOUNDER ? 1 : 0.8,
-        List.of(new Reason("title", "made-up", 0.8)),
+        List.of(reason),
         new Judgement(label, confidence, all, facts),
         "test");
   }

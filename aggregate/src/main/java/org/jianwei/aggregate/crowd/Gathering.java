@@ -45,9 +45,14 @@ public final class Gathering {
 
   /** The members that these rows of one incident make, by the rules shipped with the program. */
   public static Members of(String incidentId, Collection<? extends MembershipRecord> rows) {
+    return of(incidentId, rows, CrowdRules.shipped());
+  }
+
+  /** The members that these rows of one incident make. */
+  public static Members of(
+      String incidentId, Collection<? extends MembershipRecord> rows, CrowdRules rules) {
     MemberRows members = new ListedRows(rows);
     SortedRows index = new TreeRows();
-    CrowdRules rules = CrowdRules.shipped();
     return new Gathering(incidentId, members, index, rules, Combining.shipped()).after(null, null);
   }
 

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianwei.contracts.incident.ChangeType;
 import org.jianwei.contracts.incident.Incident;
-import org.jianwei.contracts.incident.IncidentArticle;
 import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Tells two versions of a record apart, as change events. */
+/**
+ * Tells two versions of a record apart, as change events. Every difference in what these tell of
+ * gets its event, so that the events from the creation on, taken in their order, give the titles
+ * and summaries, the members, the labels, the severity, the stage, the related incidents and the
+ * status of any version.
+ */
 final class Changes {
 
   private final Incident incident;
@@ -32,23 +36,26 @@ final class Changes {
       @Nullable IncidentHead last, IncidentHead now, Incident incident, MemberEvent event) {
     Changes changes = new Changes(incident, event);
     if (last == null) {
-      changes.created();
+      changes.created(now);
     } else {
       changes.members();
       changes.status(last, now);
-      if (last.status() == IncidentStatus.OPEN && now.status() == IncidentStatus.OPEN) {
-        changes.content(last, now);
-      }
+      changes.content(last, now);
     }
     return List.copyOf(changes.found);
   }
 
-  private void created() {
-    add(
-        ChangeType.CREATED,
-        List.of(),
-        incident.articles().stream().map(IncidentArticle::id).toList(),
-        "Opened by " + event.description() + ".");
+  private void created(IncidentHead now) {
+    List<String> says = new ArrayList<>();
+    incident.articles().forEach(article -> says.add("article: " + article.id()));
+    says.addAll(now.says());
+    add(ChangeType.CREATED, List.of(), says, "Opened by " + event.description() + ".");
+    Moved moved = event.moved();
+    if (moved != null) {
+      String reason = "Its first article stood in " + moved.from() + " before.";
+      List<String> from = List.of(moved.from());
+      add(ChangeType.SPLIT, from, List.of(incident.id()), moved.cause(), reason);
+    }
     if (incident.status() == IncidentStatus.MERGED) {
       merged();
     } else if (incident.status() == IncidentStatus.DISMISSED) {
@@ -172,6 +179,11 @@ final class Changes {
   }
 
   private void add(ChangeType type, List<String> before, List<String> after, String reason) {
+    add(type, before, after, event.articleId(), reason);
+  }
+
+  private void add(
+      ChangeType type, List<String> before, List<String> after, String cause, String reason) {
     found.add(
         new IncidentChange(
             incident.id() + "/" + incident.version() + "/" + type.label(),
@@ -181,7 +193,7 @@ final class Changes {
             incident.updatedAt(),
             before,
             after,
-            event.articleId(),
+            cause,
             reason));
   }
 }

@@ -45,6 +45,8 @@ public record IncidentHead(
     List<String> stage,
     List<String> related) {
 
+  private static final List<String> TEXTS = List.of("title", "title_zh", "summary", "summary_zh");
+
   /** Checks that nothing is missing and copies the lists. */
   public IncidentHead {
     Objects.requireNonNull(contentHash, "contentHash");
@@ -75,6 +77,19 @@ public record IncidentHead(
         incident.severity(),
         stage(incident.legal()),
         incident.related().stream().map(Related::incidentId).sorted().distinct().toList());
+  }
+
+  /** All that changes tell of but members and status, as {@code name: value}. */
+  List<String> says() {
+    List<String> says = new ArrayList<>();
+    for (int i = 0; i < TEXTS.size(); i++) {
+      says.add(TEXTS.get(i) + ": " + texts.get(i));
+    }
+    says.add("severity: " + severity.label());
+    add(says, "stage", stage);
+    says.addAll(labels);
+    add(says, "related", related);
+    return says;
   }
 
   private static List<String> labels(IncidentProperties p) {

@@ -2,6 +2,7 @@ package org.jianwei.aggregate.incident;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.fact.AmountCues;
@@ -136,6 +137,7 @@ public final class IncidentWriter {
             rationale.get(0),
             rationale.get(1),
             List.of(),
+            Map.of(),
             last.severity(),
             0,
             members.counts().members().texts(),
@@ -146,7 +148,8 @@ public final class IncidentWriter {
             List.of(),
             List.of(),
             new ChineseRegulation(List.of(), List.of(), List.of()),
-            link == null ? List.of() : link.related()));
+            link == null ? List.of() : link.related(),
+            List.of()));
   }
 
   private Incident record(
@@ -185,6 +188,7 @@ public final class IncidentWriter {
         text.rationale(),
         text.rationaleZh(),
         evidence,
+        labels.support(),
         labels.severity(),
         labels.confidence(),
         members.counts().members().texts(),
@@ -198,7 +202,8 @@ public final class IncidentWriter {
             labels.values(Facet.CN_CAMPAIGNS),
             labels.values(Facet.CN_GBT45654),
             CaseWriter.values(facts.statutes(), STATUTES_MAX)),
-        link == null ? List.of() : link.related().stream().limit(detail.names()).toList());
+        link == null ? List.of() : link.related().stream().limit(detail.names()).toList(),
+        List.of());
   }
 
   private static @Nullable String image(Members members) {

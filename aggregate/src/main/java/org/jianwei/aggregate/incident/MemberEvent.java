@@ -13,15 +13,25 @@ import org.jspecify.annotations.Nullable;
  *     here
  * @param description headline and publisher of the article, or who decided and why; empty for other
  *     links
+ * @param moved from where the article came, and why; null where it is new
  */
 public record MemberEvent(
-    Kind kind, String articleId, @Nullable Instant fetchedAt, String description) {
+    Kind kind,
+    String articleId,
+    @Nullable Instant fetchedAt,
+    String description,
+    @Nullable Moved moved) {
 
   /** Checks that nothing is missing. */
   public MemberEvent {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(articleId, "articleId");
     Objects.requireNonNull(description, "description");
+  }
+
+  /** Something that is new here. */
+  public MemberEvent(Kind kind, String articleId, @Nullable Instant fetchedAt, String description) {
+    this(kind, articleId, fetchedAt, description, null);
   }
 
   /** What a row can do. */

@@ -41,6 +41,7 @@ final class Versions {
         i.rationale(),
         i.rationaleZh(),
         i.evidence(),
+        i.labelSupport(),
         i.severity(),
         i.confidence(),
         i.nIndependent(),
@@ -51,6 +52,7 @@ final class Versions {
         i.products(),
         i.actors(),
         i.cn(),
-        i.related());
+        i.related(),
+        i.aimIds());
   }
 }

@@ -3,6 +3,7 @@ package org.jianwei.aggregate.label;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jianwei.aggregate.count.Spoken;
 import org.jianwei.contracts.assessment.Finding;
 import org.jianwei.contracts.vocabulary.Facet;
 import org.jianwei.contracts.vocabulary.Label;
@@ -15,14 +16,15 @@ import org.jianwei.contracts.vocabulary.Severity;
  * @param confidence how sure the label is, 0 to 1, three decimals
  * @param severity rung of the OECD ladder; agrees with {@code label}
  * @param findings every label with its strongest quotes, by facet, best supported first
- * @param support number of independent reports by label, for each facet
+ * @param support number of independent reports behind each label of {@code findings}, by {@code
+ *     facet: value}
  */
 public record CombinedLabels(
     Label label,
     double confidence,
     Severity severity,
     List<Finding> findings,
-    Map<Facet, Map<String, Integer>> support) {
+    Map<String, Integer> support) {
 
   /** Copies the list. */
   public CombinedLabels {
@@ -41,6 +43,6 @@ public record CombinedLabels(
 
   /** The number of independent reports that carry a label. */
   public int supportOf(Facet facet, String value) {
-    return support.getOrDefault(facet, Map.of()).getOrDefault(value, 0);
+    return support.getOrDefault(Spoken.key(facet, value), 0);
   }
 }

@@ -50,13 +50,17 @@ public record Combining(
   }
 
   /**
-   * What reports of one month weigh: a whole number, {@value #NEWEST} for one that is new.
+   * What a report weighs: a whole number, {@value #NEWEST} for one that is new.
    *
-   * @param ageMonths months between theirs and that of the newest report
+   * @param ageMonths months between its own and that of the newest report
    */
-  long weight(Weight reports, long ageMonths) {
+  long weight(long ageMonths) {
     double fading = StrictMath.pow(0.5, (double) ageMonths / halfLifeMonths);
-    long each = Math.round(NEWEST * Math.max(oldWeightMin, fading));
+    return Math.round(NEWEST * Math.max(oldWeightMin, fading));
+  }
+
+  /** What reports weigh of which one weighs {@code each}. */
+  long weight(Weight reports, long each) {
     return each * (reports.voices() + (officialWeight - 1L) * reports.official());
   }
 

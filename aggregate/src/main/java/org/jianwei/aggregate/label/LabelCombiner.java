@@ -2,9 +2,7 @@ package org.jianwei.aggregate.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +39,7 @@ public final class LabelCombiner {
     List<Voice> voices = members.voices().stream().sorted(STRONGEST_FIRST).toList();
     Map<String, List<Finding>> said = said(voices, standing.keys());
     List<Finding> findings = new ArrayList<>();
-    Map<Facet, Map<String, Integer>> support = new EnumMap<>(Facet.class);
+    Map<String, Integer> support = new HashMap<>();
     for (Facet facet : Facet.values()) {
       for (String value : standing.values(facet)) {
         List<Finding> same = said.getOrDefault(Spoken.key(facet, value), List.of());
@@ -49,9 +47,7 @@ public final class LabelCombiner {
             .ifPresent(
                 finding -> {
                   findings.add(finding);
-                  support
-                      .computeIfAbsent(facet, f -> new LinkedHashMap<>())
-                      .put(value, standing.support(facet, value));
+                  support.put(Spoken.key(facet, value), standing.support(facet, value));
                 });
       }
     }

@@ -52,12 +52,13 @@ public final class Standing {
               long age =
                   YearMonth.parse(month)
                       .until(YearMonth.parse(counts.months().lastKey()), ChronoUnit.MONTHS);
-              standing.all += rules.weight(reports.all(), age);
+              long each = rules.weight(age);
+              standing.all += rules.weight(reports.all(), each);
               reports
                   .labels()
                   .forEach(
                       (label, weight) -> {
-                        weights.merge(label, rules.weight(weight, age), Long::sum);
+                        weights.merge(label, rules.weight(weight, each), Long::sum);
                         sums.merge(label, weight, Weight::plus);
                       });
             });

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jianwei.aggregate.crowd.MemberRows;
 import org.jianwei.aggregate.incident.MemberEvent;
 import org.jianwei.aggregate.incident.MemberEvent.Kind;
+import org.jianwei.aggregate.incident.Moved;
 import org.jianwei.contracts.article.ArticleHead;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.incident.IncidentLink;
@@ -38,7 +39,12 @@ final class RowEvents {
   private static MemberEvent of(Kind kind, MembershipRecord row) {
     if (row instanceof Membership member) {
       ArticleHead article = member.article();
-      return new MemberEvent(kind, article.id(), article.fetchedAt(), describe(article));
+      return new MemberEvent(
+          kind,
+          article.id(),
+          article.fetchedAt(),
+          describe(article),
+          Moved.of(member).orElse(null));
     }
     return new MemberEvent(Kind.LINKED, "", null, "");
   }

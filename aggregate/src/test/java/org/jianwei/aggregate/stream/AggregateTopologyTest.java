@@ -20,6 +20,7 @@ import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.incident.Membership;
+import org.jianwei.contracts.incident.Reason;
 import org.jianwei.contracts.incident.Related;
 import org.jianwei.contracts.reject.Reject;
 import org.jianwei.contracts.vocabulary.CaseStage;
@@ -170,7 +171,11 @@ class AggregateTopologyTest {
     assertThat(incident.nArticles()).isZero();
     assertThat(incident.evidence()).isEmpty();
     assertThat(line.changeTypes())
-        .containsExactly(ChangeType.ARTICLE_REMOVED, ChangeType.DISMISSED);
+        .containsExactly(
+            ChangeType.ARTICLE_REMOVED,
+            ChangeType.DISMISSED,
+            ChangeType.LABELS_CHANGED,
+            ChangeType.LEGAL_STAGE_CHANGED);
   }
 
   @Test
@@ -187,7 +192,12 @@ class AggregateTopologyTest {
     assertThat(versions).extracting(Incident::version).containsExactly(2, 3);
     assertThat(versions).extracting(Incident::status).containsOnly(IncidentStatus.MERGED);
     assertThat(versions.get(1).mergedInto()).isEqualTo("2026-02-10-0001");
-    assertThat(line.changeTypes()).containsExactly(ChangeType.MERGED, ChangeType.ARTICLE_REMOVED);
+    assertThat(line.changeTypes())
+        .containsExactly(
+            ChangeType.MERGED,
+            ChangeType.ARTICLE_REMOVED,
+            ChangeType.LABELS_CHANGED,
+            ChangeType.LEGAL_STAGE_CHANGED);
   }
 
   @Test
@@ -279,6 +289,78 @@ class AggregateTopologyTest {
   }
 
   @Test
+  void creation_tellsAllThatLaterChangesTellOf() {
+    Membership first = Cases.companionVerdict().member();
+
+    line.put(first);
+
+    IncidentChange created = line.changes().get(0);
+    assertThat(created.before()).isEmpty();
+    assertThat(created.after())
+        .contains(
+            "article: " + first.article().id(),
+            "severity: incident",
+            "stage: first instance verdict",
+            "harm_levels: AI incident")
+        .anyMatch(entry -> entry.startsWith("title_zh: ") && entry.contains("心屿Talk"));
+  }
+
+  @Test
+  void incidentOpenedByAnArticleFromAnother_isSplitOff() {
+    Membership moved =
+        Cases.rumour()
+            .reason(new Reason("moved", "from 2026-01-01-00aa by 2026-01-01-00aa/split/1", 0))
+            .member();
+
+    line.put(moved);
+
+    assertThat(line.changes())
+        .filteredOn(change -> change.type() == ChangeType.SPLIT)
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.before()).containsExactly("2026-01-01-00aa");
+              assertThat(change.after()).containsExactly(Report.INCIDENT);
+              assertThat(change.cause()).isEqualTo("2026-01-01-00aa/split/1");
+            });
+  }
+
+  @Test
+  void articleThatMovesToAnIncidentThatStands_splitsNothing() {
+    line.put(Cases.rumour().member());
+    line.drain();
+
+    line.put(
+        Report.of("海东新闻网", "2026-05-20", "又一篇报道", "又一篇报道。")
+            .reason(new Reason("moved", "from 2026-01-01-00aa by x", 0))
+            .member());
+
+    assertThat(line.changeTypes())
+        .contains(ChangeType.ARTICLE_ADDED)
+        .doesNotContain(ChangeType.SPLIT);
+  }
+
+  @Test
+  void articleThatLeaves_isToldOf() {
+    line.put(Cases.companionVerdict().member());
+    Membership second = Cases.companionAppeal().member();
+    line.put(second);
+    line.drain();
+
+    line.remove(second);
+
+    assertThat(line.changes())
+        .filteredOn(change -> change.type() == ChangeType.ARTICLE_REMOVED)
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.before()).containsExactly(second.article().id());
+              assertThat(change.after()).isEmpty();
+              assertThat(change.version()).isEqualTo(3);
+            });
+  }
+
+  @Test
   void relatedIncidents_standInTheRecord() {
     line.put(Cases.tutorialSeller().member());
     line.drain();
@@ -287,6 +369,14 @@ class AggregateTopologyTest {
     line.link(new IncidentLink(Report.INCIDENT, null, List.of(related), null, "x"));
 
     assertThat(line.incident().related()).containsExactly(related);
+    assertThat(line.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.type()).isEqualTo(ChangeType.RELATED_CHANGED);
+              assertThat(change.before()).isEmpty();
+              assertThat(change.after()).containsExactly("2025-09-20-c0de");
+            });
   }
 
   @Test

@@ -16,6 +16,8 @@ public enum ChangeType implements Term {
   /** Other incidents are related now. */
   RELATED_CHANGED,
   MERGED,
+  /** It was opened by articles that left another incident. */
+  SPLIT,
   DISMISSED,
   REOPENED;
 

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param rationale why it is an incident or a hazard, English
  * @param rationaleZh the same in Chinese
  * @param evidence labels with their quotes
+ * @param labelSupport number of independent reports behind each label of {@code evidence}, by
+ *     {@code facet: value}
  * @param severity rung of the OECD ladder
  * @param confidence how sure the label is, 0 to 1
  * @param nIndependent number of members with reprints counted once
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors people and organisations named
  * @param cn Chinese regulatory classes
  * @param related incidents that have something in common
+ * @param aimIds ids in the OECD AI Incidents Monitor
  */
 public record Incident(
     String id,
@@ -78,6 +81,7 @@ public record Incident(
     String rationale,
     String rationaleZh,
     List<Finding> evidence,
+    Map<String, Integer> labelSupport,
     Severity severity,
     double confidence,
     int nIndependent,
@@ -88,7 +92,8 @@ public record Incident(
     List<String> products,
     List<String> actors,
     ChineseRegulation cn,
-    List<Related> related) {
+    List<Related> related,
+    List<String> aimIds) {
 
   /** Checks that nothing required is missing and copies the collections. */
   public Incident {
@@ -109,6 +114,8 @@ public record Incident(
     products = List.copyOf(products);
     actors = List.copyOf(actors);
     related = List.copyOf(related);
+    aimIds = List.copyOf(aimIds);
+    labelSupport = sorted(labelSupport);
   }
 
   /** Sorted, so that equal records are equal byte for byte. */

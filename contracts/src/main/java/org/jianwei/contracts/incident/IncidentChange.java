@@ -12,8 +12,10 @@ import java.util.Objects;
  * @param version version of the record that shows the change
  * @param type what happened
  * @param at {@code updated_at} of that version
- * @param before what the record said, one entry a value
- * @param after what it says now
+ * @param before what the record said, one entry a value; of a split, the incident that was left
+ * @param after what it says now; of a creation, all that the changes tell of: {@code article},
+ *     {@code title}, {@code title_zh}, {@code summary}, {@code summary_zh}, {@code severity},
+ *     {@code stage}, {@code related} and the labels by facet, each as {@code name: value}
  * @param cause id of the article, or key of the decision, that caused the change
  * @param reason one English sentence
  */

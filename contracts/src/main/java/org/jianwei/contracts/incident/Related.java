@@ -6,7 +6,7 @@ import java.util.Objects;
  * Another incident that has something in common.
  *
  * @param incidentId the other incident
- * @param kind what they share: {@code theme}, {@code product}, {@code merged}
+ * @param kind what they share: {@code theme}, {@code product}, {@code actor}, {@code court}
  * @param score how much, 0 to 1
  */
 public record Related(String incidentId, String kind, double score) {

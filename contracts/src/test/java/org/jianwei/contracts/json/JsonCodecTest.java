@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonCodecTest {
 
   private static final ObjectMapper PLAIN = new ObjectMapper();
-  private static final Set<String> MAPS = Set.of("language_counts", "class_counts");
+  private static final Set<String> MAPS =
+      Set.of("language_counts", "class_counts", "label_support");
   private static final String INCIDENT = "incident.companion-appeal.json";
 
   @Test

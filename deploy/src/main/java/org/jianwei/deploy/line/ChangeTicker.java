@@ -32,6 +32,7 @@ public final class ChangeTicker {
               Map.entry(ChangeType.SUMMARY_CHANGED, "summary"),
               Map.entry(ChangeType.RELATED_CHANGED, "related"),
               Map.entry(ChangeType.MERGED, "merged"),
+              Map.entry(ChangeType.SPLIT, "split"),
               Map.entry(ChangeType.DISMISSED, "dismissed"),
               Map.entry(ChangeType.REOPENED, "reopened")));
 
@@ -62,7 +63,7 @@ public final class ChangeTicker {
       case CREATED, DISMISSED, REOPENED, SUMMARY_CHANGED -> titleOf(incident, after);
       case ARTICLE_ADDED, ARTICLE_REMOVED, ARTICLE_REVISED ->
           incident == null ? after : incident.titleZh() + " (" + articles(incident) + ")";
-      case LABELS_CHANGED, SEVERITY_CHANGED, LEGAL_STAGE_CHANGED, RELATED_CHANGED, MERGED ->
+      case LABELS_CHANGED, SEVERITY_CHANGED, LEGAL_STAGE_CHANGED, RELATED_CHANGED, MERGED, SPLIT ->
           String.join(", ", change.before()) + " -> " + after;
     };
   }

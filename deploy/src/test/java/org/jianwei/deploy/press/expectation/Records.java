@@ -101,6 +101,7 @@ final class Records {
         "",
         "",
         List.of(),
+        Map.of(),
         Severity.INCIDENT,
         1,
         members.length,
@@ -111,6 +112,7 @@ final class Records {
         List.of(),
         List.of(),
         new ChineseRegulation(List.of(), List.of(), List.of()),
+        List.of(),
         List.of());
   }
 
