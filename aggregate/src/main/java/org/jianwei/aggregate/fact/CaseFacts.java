@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.aggregate.member.Voice;
 import org.jianwei.aggregate.timeline.LegalCase;
 import org.jianwei.aggregate.timeline.Timeline;
+import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.assessment.TextField;
 import org.jianwei.contracts.incident.Legal;
+import org.jianwei.contracts.incident.TimelineStep;
 import org.jianwei.contracts.vocabulary.CaseStage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentences who was sentenced to what
  * @param timeline dated steps
  * @param legal the case at law; null where no report speaks of it
+ * @param roles what the people are to the case, by their names
+ * @param occasion day or month in which it happened, where a report tells
+ * @param dates days that reports state
  */
 public record CaseFacts(
     List<Named> acts,
@@ -46,7 +53,19 @@ public record CaseFacts(
     List<Fact> quantities,
     List<Sentenced> sentences,
     Timeline timeline,
-    @Nullable Legal legal) {
+    @Nullable Legal legal,
+    Map<String, Role> roles,
+    Optional<Fact> occasion,
+    List<Fact> dates) {
+
+  /** An arrest in quotation marks is often what the faked picture shows. */
+  private static final Pattern IN_QUOTES =
+      Pattern.compile("[“‘「][^”’」]{0,16}(?:被捕|被抓|被拘|入狱)[^”’」]{0,8}[”’」]");
+
+  /** Of so many people, those most named, it is told what they are to the case. */
+  private static final int PEOPLE_MAX = 12;
+
+  private static final Set<String> AUTHORITIES = Set.of("police", "procuratorate", "regulator");
 
   /**
    * Merges what the members state. What was done is read from the reports alone, how the case went
@@ -54,22 +73,79 @@ public record CaseFacts(
    *
    * @param members an incident that stands
    */
-  public static CaseFacts of(Members members, AmountCues cues) {
+  public static CaseFacts of(Members members, FactRules rules) {
     List<Voice> reports = members.voices();
     List<Voice> onCase = members.voicesOnCase();
     Timeline timeline = Timeline.of(onCase);
+    List<Named> people = Names.of(onCase, FactKind.PERSON);
+    List<Named> acts = rules.acts().order(rules.acts().read(reports));
     return new CaseFacts(
-        Names.of(reports, FactKind.ACT),
+        acts.isEmpty() ? rules.acts().order(rules.acts().read(onCase)) : acts,
         Names.of(reports, FactKind.PRODUCT),
-        Names.of(onCase, FactKind.PERSON),
+        people,
         Names.of(reports, FactKind.ORGANISATION),
         Names.places(reports),
         Names.of(onCase, FactKind.STATUTE),
-        stated(reports, cues),
+        stated(reports, rules),
         quantities(onCase),
         Sentences.of(onCase),
         timeline,
-        LegalCase.of(onCase, timeline));
+        LegalCase.of(onCase, timeline),
+        roles(people, onCase, rules.roles()),
+        Occasion.of(reports),
+        onCase.stream().flatMap(voice -> voice.facts(FactKind.DATE).stream()).toList());
+  }
+
+  private static Map<String, Role> roles(List<Named> people, List<Voice> voices, Roles rules) {
+    List<String> sentences = voices.stream().flatMap(Quoted::sentences).distinct().toList();
+    return people.stream()
+        .limit(PEOPLE_MAX)
+        .map(Named::value)
+        .collect(Collectors.toMap(name -> name, name -> rules.of(name, sentences)));
+  }
+
+  /** The people in a role, those that matter most first. */
+  public List<String> people(Role role) {
+    return people.stream().map(Named::value).filter(name -> roles.get(name) == role).toList();
+  }
+
+  /**
+   * The products that the case is about: those in a headline, or named more than once, or by half
+   * of those reports that name the first one; the first one where no other is.
+   */
+  public List<String> productsTold() {
+    int most = products.stream().mapToInt(Named::support).max().orElse(0);
+    List<String> told =
+        products.stream()
+            .filter(p -> p.isInHeadline() || (p.mentions() > 1 && p.support() * 2 >= most))
+            .map(Named::value)
+            .toList();
+    return told.isEmpty() ? products.stream().limit(1).map(Named::value).toList() : told;
+  }
+
+  /** Companies, the one that matters most first. */
+  public Stream<String> companies() {
+    return organisations.stream().filter(o -> "company".equals(o.code())).map(Named::value);
+  }
+
+  /** Whether the sentence that tells of a step holds its day: a day nearby may be another's. */
+  public boolean isDated(TimelineStep step) {
+    Evidence told = step.evidence();
+    return told != null
+        && dates.stream()
+            .anyMatch(
+                date -> date.value().equals(step.date()) && Overlap.of(date.evidence(), told));
+  }
+
+  /** The authority named in the sentence that tells of a step. */
+  public Optional<String> authority(TimelineStep step) {
+    Evidence told = step.evidence();
+    return organisations.stream()
+        .filter(o -> o.code() != null && AUTHORITIES.contains(o.code()))
+        .filter(
+            o -> told != null && o.facts().stream().anyMatch(f -> Overlap.of(f.evidence(), told)))
+        .map(Named::value)
+        .max(Comparator.comparingInt(String::length));
   }
 
   /**
@@ -99,8 +175,8 @@ public record CaseFacts(
   }
 
   /**
-   * What the reports say of a count. In a civil case the "loss" is what is claimed or awarded, so
-   * it is told as the sum in dispute; in a criminal case a fine is no administrative penalty.
+   * What the reports say of a count. In a civil case the "loss" is what is claimed, so it is told
+   * as the sum in dispute; where somebody was sentenced a fine is part of the sentence.
    */
   public @Nullable Stated told(Counted counted) {
     if (counted == Counted.FINE && !sentences.isEmpty()) {
@@ -122,39 +198,99 @@ public record CaseFacts(
         || (legal.stage() != null && legal.stage().track() == CaseStage.Track.CIVIL);
   }
 
+  /**
+   * Where the case stands, as far as it may be told: an arrest or an indictment needs somebody who
+   * is accused, a charge, an authority or a headline beside it, since articles speak of arrests in
+   * other matters too.
+   */
+  public Optional<CaseStage> stageTold() {
+    CaseStage stage = legal == null ? null : legal.stage();
+    boolean doubtful =
+        stage != null && stage.track() == CaseStage.Track.CRIMINAL && stage != CaseStage.CASE_FILED;
+    return doubtful && !isPursued(stage) ? Optional.empty() : Optional.ofNullable(stage);
+  }
+
+  /** Whether it stands at an arrest, of which the suspects are told. */
+  public boolean isPoliceCase() {
+    return stageTold()
+        .filter(stage -> stage == CaseStage.DETAINED || stage == CaseStage.ARRESTED)
+        .isPresent();
+  }
+
+  /** Whether it is pursued as a crime, so that who did it is a suspect or a defendant. */
+  public boolean isCriminal() {
+    return !sentences.isEmpty()
+        || (legal != null && !legal.charges().isEmpty())
+        || stageTold().filter(stage -> stage.track() == CaseStage.Track.CRIMINAL).isPresent();
+  }
+
+  private boolean isPursued(CaseStage stage) {
+    if (timeline.steps().stream()
+        .filter(step -> step.step() == stage)
+        .map(TimelineStep::evidence)
+        .allMatch(told -> told != null && IN_QUOTES.matcher(told.quote()).find())) {
+      return false;
+    }
+    boolean inHeadline =
+        timeline.steps().stream()
+            .filter(step -> step.step() == stage)
+            .map(TimelineStep::evidence)
+            .anyMatch(told -> told != null && told.field() == TextField.TITLE);
+    return inHeadline
+        || (legal != null && !legal.charges().isEmpty())
+        || stated.containsKey(Counted.SUSPECTS)
+        || roles.containsValue(Role.ACCUSED)
+        || timeline.steps().stream()
+            .filter(step -> step.step() == stage)
+            .anyMatch(step -> authority(step).isPresent());
+  }
+
+  /**
+   * The steps that may be told: where somebody was sentenced, a penalty by an authority is that of
+   * others in the matter.
+   */
+  public List<TimelineStep> stepsTold() {
+    return timeline.steps().stream()
+        .filter(step -> sentences.isEmpty() || step.step() != CaseStage.ADMINISTRATIVE_PENALTY)
+        .toList();
+  }
+
   /** Whether the facts alone tell little of what happened: no number and no sentence is known. */
   public boolean isThin() {
     return stated.isEmpty() && sentences.isEmpty();
   }
 
-  private static Map<Counted, Stated> stated(List<Voice> voices, AmountCues cues) {
-    List<Map<Counted, Amount>> firsts = voices.stream().map(v -> firsts(v, cues)).toList();
-    Map<Counted, Stated> all = new EnumMap<>(Counted.class);
-    for (Counted counted : Counted.values()) {
-      List<Amount> oneEach =
-          firsts.stream().flatMap(first -> Stream.ofNullable(first.get(counted))).toList();
-      Stated.merge(counted, oneEach).ifPresent(s -> all.put(counted, s));
+  private static Map<Counted, Stated> stated(List<Voice> voices, FactRules rules) {
+    Map<Counted, List<Amount>> oneEach = new EnumMap<>(Counted.class);
+    Set<Amount> official = new HashSet<>();
+    for (Voice voice : voices) {
+      List<Amount> amounts = rules.amounts().read(voice.facts(FactKind.QUANTITY));
+      for (Counted counted : Counted.values()) {
+        first(amounts, counted)
+            .ifPresent(
+                amount -> {
+                  oneEach.computeIfAbsent(counted, c -> new ArrayList<>()).add(amount);
+                  if (rules.official().states(voice, amount.fact())) {
+                    official.add(amount);
+                  }
+                });
+      }
     }
+    Map<Counted, Stated> all = new EnumMap<>(Counted.class);
+    oneEach.forEach(
+        (counted, amounts) ->
+            Stated.merge(counted, amounts, official::contains)
+                .ifPresent(stated -> all.put(counted, stated)));
     return all;
   }
 
-  /** What a report says of each count: in its headline, else where the text first does. */
-  private static Map<Counted, Amount> firsts(Voice voice, AmountCues cues) {
-    Map<Counted, Amount> firsts = new EnumMap<>(Counted.class);
-    for (Fact fact : voice.facts(FactKind.QUANTITY)) {
-      cues.read(fact)
-          .ifPresent(
-              amount ->
-                  firsts.merge(
-                      amount.counted(),
-                      amount,
-                      (first, other) -> isHeadline(other) && !isHeadline(first) ? other : first));
-    }
-    return firsts;
-  }
-
-  private static boolean isHeadline(Amount amount) {
-    return amount.fact().evidence().field() == TextField.TITLE;
+  /** What a report says of a count: in its headline, else where the text first does. */
+  private static Optional<Amount> first(List<Amount> amounts, Counted counted) {
+    List<Amount> such = amounts.stream().filter(a -> a.counted() == counted).toList();
+    return such.stream()
+        .filter(amount -> amount.fact().evidence().field() == TextField.TITLE)
+        .findFirst()
+        .or(() -> such.stream().findFirst());
   }
 
   private static List<Fact> quantities(List<Voice> voices) {

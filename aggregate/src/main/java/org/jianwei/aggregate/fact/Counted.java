@@ -1,8 +1,10 @@
 package org.jianwei.aggregate.fact;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jianwei.contracts.vocabulary.Term;
 
@@ -13,7 +15,16 @@ public enum Counted implements Term {
   VICTIMS("victims"),
   LOSS("loss"),
   GAIN("gain"),
+  /** An administrative fine. */
   FINE("fine"),
+  /** A fine and what was confiscated, together (罚没). */
+  PENALTY("penalty"),
+  /** A fine within a criminal sentence (罚金). */
+  CRIMINAL_FINE("criminal-fine"),
+  /** Got back, or kept from being lost. */
+  RECOVERED("recovered"),
+  /** Compensation that is asked for. */
+  CLAIMED("claimed"),
   /** Compensation that was awarded or paid. */
   AWARD("award"),
   SUSPECTS("suspects"),
@@ -22,6 +33,9 @@ public enum Counted implements Term {
   PIECES("pieces"),
   /** The sum of money that a case is about, whoever lost or won it. */
   SUM("sum");
+
+  private static final Set<Counted> MONEY =
+      EnumSet.of(LOSS, GAIN, FINE, PENALTY, CRIMINAL_FINE, RECOVERED, CLAIMED, AWARD, SUM);
 
   private static final Map<String, Counted> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Counted::label, c -> c));
@@ -37,13 +51,13 @@ public enum Counted implements Term {
     return label;
   }
 
-  /** What a code means; empty for one that no text tells of, such as a fine within a sentence. */
+  /** What a code means; empty for one that no text tells of. */
   static Optional<Counted> ofCode(String code) {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** Whether it is counted in money. */
   public boolean isMoney() {
-    return this == LOSS || this == GAIN || this == FINE || this == AWARD || this == SUM;
+    return MONEY.contains(this);
   }
 }

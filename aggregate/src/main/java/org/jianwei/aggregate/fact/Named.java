@@ -2,6 +2,7 @@ package org.jianwei.aggregate.fact;
 
 import java.util.List;
 import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.assessment.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,10 @@ public record Named(
   /** Copies the list. */
   public Named {
     facts = List.copyOf(facts);
+  }
+
+  /** Whether a headline has it. */
+  public boolean isInHeadline() {
+    return facts.stream().anyMatch(fact -> fact.evidence().field() == TextField.TITLE);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jianwei.aggregate.member.Voice;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
@@ -40,11 +41,16 @@ public final class Names {
    * how often it is named, then by where it first stands.
    */
   public static List<Named> of(List<Voice> voices, FactKind kind) {
+    return ranked(voices, voice -> voice.facts(kind));
+  }
+
+  /** The same for facts that are picked out of each report. */
+  static List<Named> ranked(List<Voice> voices, Function<Voice, List<Fact>> pick) {
     Map<String, List<Fact>> facts = new LinkedHashMap<>();
     Map<String, Integer> support = new LinkedHashMap<>();
     for (Voice voice : voices) {
       Set<String> counted = new HashSet<>();
-      for (Fact fact : voice.facts(kind)) {
+      for (Fact fact : pick.apply(voice)) {
         facts.computeIfAbsent(fact.value(), v -> new ArrayList<>()).add(fact);
         if (counted.add(fact.value())) {
           support.merge(fact.value(), 1, Integer::sum);
@@ -55,7 +61,7 @@ public final class Names {
         .map(e -> named(e.getKey(), support.getOrDefault(e.getKey(), 0), e.getValue()))
         .sorted(
             Comparator.comparingInt(Named::support)
-                .thenComparing(Names::isInHeadline)
+                .thenComparing(Named::isInHeadline)
                 .thenComparingInt(Named::mentions)
                 .reversed())
         .toList();
@@ -64,9 +70,5 @@ public final class Names {
   private static Named named(String value, int support, List<Fact> facts) {
     String code = facts.stream().map(Fact::code).filter(Objects::nonNull).findFirst().orElse(null);
     return new Named(value, code, support, facts.size(), facts);
-  }
-
-  private static boolean isInHeadline(Named named) {
-    return named.facts().stream().anyMatch(f -> f.evidence().field() == TextField.TITLE);
   }
 }

@@ -1,9 +1,12 @@
 package org.jianwei.aggregate.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jianwei.aggregate.member.Voice;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Fact;
@@ -14,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
 
   /** How far before a sentence, in code points, the name of the sentenced stands: one clause. */
-  private static final int NAME_DISTANCE_MAX = 40;
+  private static final int NAME_DISTANCE_MAX = 60;
+
+  private static final Pattern LENGTH =
+      Pattern.compile("[一二三四五六七八九十两\\d]+年(?:零?[一二三四五六七八九十两\\d]+个月)?|[一二三四五六七八九十两\\d]+个月");
 
   private Sentences() {}
 
-  /** The sentences that the reports state, each length and person once, first report first. */
+  /** The sentences that the reports state, each length and person once, longest first. */
   static List<Sentenced> of(List<Voice> voices) {
     Map<String, Sentenced> found = new LinkedHashMap<>();
     for (Voice voice : voices) {
@@ -28,7 +34,10 @@ final class Sentences {
             sentenced.months() + " " + (person == null ? "" : person.value()), sentenced);
       }
     }
-    return withoutDoubles(List.copyOf(found.values()));
+    return withoutDoubles(
+        found.values().stream()
+            .sorted(Comparator.comparingInt(Sentenced::months).reversed())
+            .toList());
   }
 
   /** A sentence without a name says nothing new where one of the same length has a name. */
@@ -45,30 +54,56 @@ final class Sentences {
   private static List<Sentenced> of(Voice voice) {
     List<Fact> people = voice.facts(FactKind.PERSON);
     List<Sentenced> found = new ArrayList<>();
-    Evidence last = null;
+    Spot last = null;
     for (Fact fact : voice.facts(FactKind.SENTENCE)) {
       Double months = fact.number();
+      Spot at = Spot.last(fact);
       if (months != null && months >= 1) {
         boolean suspended = fact.value().contains("缓");
-        found.add(new Sentenced(personOf(fact, last, people), months.intValue(), suspended, fact));
+        Fact person = personOf(at, last, people);
+        found.add(
+            new Sentenced(
+                person == null ? namedBeside(fact, people, voice) : person,
+                months.intValue(),
+                suspended,
+                fact));
       }
-      last = fact.evidence();
+      last = at;
     }
     return found;
   }
 
-  /** The only person named between the sentence before and this one, in the same clause. */
-  private static @Nullable Fact personOf(
-      Fact sentence, @Nullable Evidence last, List<Fact> people) {
-    Evidence at = sentence.evidence();
-    boolean sameField = last != null && last.field() == at.field();
-    int from = Math.max(at.start() - NAME_DISTANCE_MAX, sameField && last != null ? last.end() : 0);
-    List<Fact> near =
-        people.stream()
-            .filter(p -> p.evidence().field() == at.field())
-            .filter(p -> p.evidence().start() >= from && p.evidence().end() <= at.end())
+  /**
+   * The only person whom another quoted sentence names beside the same length: a headline says 主犯
+   * 获刑六年, the text who that is.
+   */
+  private static @Nullable Fact namedBeside(Fact sentence, List<Fact> people, Voice voice) {
+    Matcher length = LENGTH.matcher(sentence.value());
+    if (!length.find()) {
+      return null;
+    }
+    List<Fact> named =
+        Quoted.evidence(voice)
+            .filter(quote -> !Overlap.of(quote, sentence.evidence()))
+            .map(Evidence::quote)
+            .filter(quote -> quote.contains(length.group()))
+            .distinct()
+            .map(quote -> people.stream().filter(p -> quote.contains(p.value())).toList())
+            .filter(there -> there.stream().map(Fact::value).distinct().count() == 1)
+            .map(there -> there.get(0))
             .toList();
-    boolean one = near.stream().map(Fact::value).distinct().count() == 1;
-    return one ? near.get(0) : null;
+    return named.stream().map(Fact::value).distinct().count() == 1 ? named.get(0) : null;
+  }
+
+  /** The only person named between the sentence before and this one, in the same clause. */
+  private static @Nullable Fact personOf(Spot sentence, @Nullable Spot last, List<Fact> people) {
+    boolean sameField = last != null && last.field() == sentence.field();
+    int near = sentence.start() - NAME_DISTANCE_MAX;
+    int from = sameField && last != null ? Math.max(near, last.end()) : near;
+    List<Fact> named =
+        people.stream()
+            .filter(person -> Spot.all(person).anyMatch(s -> s.isWithin(from, sentence)))
+            .toList();
+    return named.stream().map(Fact::value).distinct().count() == 1 ? named.get(0) : null;
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jianwei.aggregate.fact.AmountCues;
 import org.jianwei.aggregate.fact.CaseFacts;
+import org.jianwei.aggregate.fact.FactRules;
 import org.jianwei.aggregate.label.CombinedLabels;
 import org.jianwei.aggregate.label.Combining;
 import org.jianwei.aggregate.label.LabelCombiner;
@@ -43,15 +43,15 @@ public final class IncidentWriter {
           null, List.of());
 
   private final Combining combining;
-  private final AmountCues cues;
+  private final FactRules rules;
   private final EnglishNames names;
   private final TextWriter texts;
   private final ConceptWriter concepts;
 
   private IncidentWriter(
-      Combining combining, AmountCues cues, EnglishNames names, TextWriter texts) {
+      Combining combining, FactRules rules, EnglishNames names, TextWriter texts) {
     this.combining = combining;
-    this.cues = cues;
+    this.rules = rules;
     this.names = names;
     this.texts = texts;
     this.concepts = new ConceptWriter(names);
@@ -62,7 +62,7 @@ public final class IncidentWriter {
     EnglishNames names = EnglishNames.shipped();
     return new IncidentWriter(
         Combining.shipped(),
-        AmountCues.shipped(),
+        FactRules.shipped(),
         names,
         new TextWriter(names, Wording.english(), Wording.chinese()));
   }
@@ -85,7 +85,7 @@ public final class IncidentWriter {
       throw new IllegalArgumentException(members.incidentId() + " has no report");
     }
     CombinedLabels labels = new LabelCombiner(combining).combine(members);
-    CaseFacts facts = CaseFacts.of(members, cues);
+    CaseFacts facts = CaseFacts.of(members, rules);
     IncidentTexts written = texts.write(members, facts, labels);
     Content content = null;
     for (Detail detail : Detail.FULLEST_FIRST) {
@@ -95,6 +95,17 @@ public final class IncidentWriter {
       }
     }
     return Objects.requireNonNull(content);
+  }
+
+  /**
+   * What drafts of the texts said that no member states, so that plainer ones stand in the record.
+   *
+   * @param members an incident that stands
+   * @return each fault after the name of its text; empty where every draft passed its check
+   */
+  public List<String> refused(Members members) {
+    CombinedLabels labels = new LabelCombiner(combining).combine(members);
+    return texts.write(members, CaseFacts.of(members, rules), labels).refused();
   }
 
   /**

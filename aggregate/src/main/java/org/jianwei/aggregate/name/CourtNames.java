@@ -20,9 +20,11 @@ final class CourtNames {
   private static final String ORDINALS = "一二三四五";
 
   private final Gazetteer gazetteer;
+  private final Pinyin pinyin;
 
-  CourtNames(Gazetteer gazetteer) {
+  CourtNames(Gazetteer gazetteer, Pinyin pinyin) {
     this.gazetteer = gazetteer;
+    this.pinyin = pinyin;
   }
 
   /** The English name; empty where neither its place nor its kind is known. */
@@ -42,15 +44,32 @@ final class CourtNames {
         court.group(2) == null ? "" : "No. " + (ORDINALS.indexOf(court.group(2)) + 1) + " ";
     return gazetteer
         .find(court.group(1), null)
-        .map(place -> place.brief() + " " + number + KINDS.get(kind));
+        .map(place -> place.cityOrProvince() + " " + number + KINDS.get(kind));
   }
 
-  /** A court of a county or district: named by its city, since smaller places are not listed. */
+  /** A court of a county or district, spelt where it is listed nowhere. */
   private Optional<String> basic(String place) {
     return gazetteer
         .find(place, null)
-        .map(p -> "a basic people's court in " + p.brief())
-        .or(() -> Optional.of("a basic people's court").filter(c -> isSmall(place)));
+        .filter(p -> p.county() != null || p.city() != null)
+        .map(
+            p ->
+                p.county() == null
+                    ? p.cityOrProvince() + " People's Court"
+                    : p.county() + " People's Court" + in(p))
+        .or(() -> Optional.of(place).filter(CourtNames::isSmall).map(this::spelt));
+  }
+
+  private static String in(Gazetteer.Place place) {
+    return " of " + place.cityOrProvince();
+  }
+
+  /** 临海县: Linhai County, in a province that the name does not tell. */
+  private String spelt(String place) {
+    String name = place.substring(0, place.length() - 1);
+    String kind = place.endsWith("县") ? "County" : place.endsWith("区") ? "District" : "Banner";
+    String spelt = pinyin.spell(name.length() == 1 ? place : name);
+    return spelt + " " + kind + " People's Court";
   }
 
   private static boolean isSmall(String place) {

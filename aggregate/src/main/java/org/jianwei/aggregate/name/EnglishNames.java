@@ -28,11 +28,15 @@ public final class EnglishNames {
   private final Map<String, String> products;
   private final ChargeNames charges;
   private final CourtNames courts;
+  private final OrganisationNames organisations;
+  private final Pinyin pinyin;
   private final List<String> notCompanies;
 
-  private EnglishNames(NamesFile file, Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-    this.courts = new CourtNames(gazetteer);
+  private EnglishNames(NamesFile file) {
+    this.pinyin = Pinyin.shipped(file.readings());
+    this.gazetteer = Gazetteer.shipped(pinyin);
+    this.courts = new CourtNames(gazetteer, pinyin);
+    this.organisations = new OrganisationNames(gazetteer, pinyin, file);
     this.products = Map.copyOf(file.products());
     this.charges = new ChargeNames(file.charges(), file.composedCharges(), file.composedActs());
     this.notCompanies = List.copyOf(file.notCompanies());
@@ -41,7 +45,7 @@ public final class EnglishNames {
 
   /** The names shipped with the program. */
   public static EnglishNames shipped() {
-    return new EnglishNames(DataFile.read("names.yaml", NamesFile.class), Gazetteer.shipped());
+    return new EnglishNames(DataFile.read("names.yaml", NamesFile.class));
   }
 
   /** A place in full, such as {@code Baotou, Inner Mongolia (内蒙古包头)}. */
@@ -49,7 +53,7 @@ public final class EnglishNames {
     return gazetteer.find(zh, code).map(p -> bracketed(p.full(), zh)).orElse(zh);
   }
 
-  /** A place for a title, such as {@code Baotou (包头)}. */
+  /** A place for a title, such as {@code Kundulun District, Baotou (包头昆都仑区)}. */
   public String placeBriefly(String zh, @Nullable String code) {
     return gazetteer.find(zh, code).map(p -> bracketed(p.brief(), zh)).orElse(zh);
   }
@@ -73,6 +77,24 @@ public final class EnglishNames {
     return notCompanies.stream().noneMatch(zh::endsWith);
   }
 
+  /** A company under its own name, such as {@code Wuhu Qiming Technology (芜湖启明科技)}. */
+  public Optional<String> company(String zh) {
+    return organisations.isName(zh) && isCompany(zh)
+        ? Optional.of(
+            bracketed(products.containsKey(zh) ? products.get(zh) : organisations.company(zh), zh))
+        : Optional.empty();
+  }
+
+  /** A publisher, such as {@code Jianghai Evening News (江海晚报)}. */
+  public String publisher(String zh) {
+    return bracketed(organisations.publisher(zh), zh);
+  }
+
+  /** An authority with its article; empty where its kind or its place is not known. */
+  public Optional<String> authority(String zh) {
+    return organisations.authority(zh).map(en -> bracketed(en, zh));
+  }
+
   /** A person: {@code Chen (陈某)}, {@code Xiao Lin (小林)}; Chinese alone where it is no alias. */
   public String person(String zh) {
     Matcher alias = ALIAS.matcher(zh);
@@ -93,12 +115,10 @@ public final class EnglishNames {
     return ALIAS.matcher(zh).matches() || NICKNAME.matcher(zh).matches();
   }
 
-  /**
-   * A product: {@code AlienChat}, {@code Doubao (豆包)}; Chinese alone where it has no other name.
-   */
+  /** A product: {@code AlienChat}, {@code Doubao (豆包)}; spelt where it has no English name. */
   public String product(String zh) {
     String known = products.get(zh);
-    return known == null ? productInChinese(zh) : bracketed(known, zh);
+    return bracketed(known == null ? pinyin.spell(zh) : known, zh);
   }
 
   /**
@@ -123,14 +143,20 @@ public final class EnglishNames {
         .or(() -> Optional.ofNullable(surnames.get(zh.substring(0, 1))));
   }
 
+  /** English with the Chinese in brackets; Chinese alone where nothing was put into English. */
   private static String bracketed(String en, String zh) {
-    return HAN.matcher(zh).find() ? en + " (" + zh + ")" : zh;
+    return HAN.matcher(zh).find() && !en.equals(zh) ? en + " (" + zh + ")" : zh;
   }
 
   /** The file {@code names.yaml}. */
   record NamesFile(
       List<Surname> surnames,
       Map<String, String> products,
+      Map<String, String> readings,
+      List<OrganisationNames.Word> companyWords,
+      List<OrganisationNames.Word> authorities,
+      List<OrganisationNames.Word> publisherWords,
+      Map<String, String> publishers,
       List<String> notCompanies,
       List<ChargeNames.Composed> composedCharges,
       Map<String, String> composedActs,

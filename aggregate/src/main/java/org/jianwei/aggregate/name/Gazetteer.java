@@ -4,29 +4,62 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianwei.aggregate.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Provinces and prefecture-level cities of China with their English names. */
 public final class Gazetteer {
 
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Comparator<City> LONGEST_FIRST =
       Comparator.comparingInt((City city) -> city.zh().length()).reversed();
 
   private final Map<String, Province> byCode = new HashMap<>();
   private final Map<String, List<City>> cities = new HashMap<>();
-  private final List<Province> provinces;
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "新区",
+          "New Area",
+          "自治县",
+          "Autonomous County",
+          "县",
+          "County",
+          "区",
+          "District",
+          "市",
+          "City",
+          "旗",
+          "Banner",
+          "镇",
+          "Town",
+          "乡",
+          "Township");
+  private static final List<String> KINDS_LONGEST_FIRST =
+      List.of("自治县", "新区", "县", "区", "市", "旗", "镇", "乡");
+  private static final Pattern PART = Pattern.compile("[\\p{IsHan}]{2,8}");
 
-  private Gazetteer(List<Province> provinces) {
+  private final List<Province> provinces;
+  private final Pinyin pinyin;
+
+  private Gazetteer(List<Province> provinces, Pinyin pinyin) {
     this.provinces = provinces;
+    this.pinyin = pinyin;
     provinces.forEach(province -> byCode.put(province.code(), province));
     provinces.forEach(province -> cities.put(province.code(), province.cityList()));
   }
 
-  /** The gazetteer shipped with the program. */
-  public static Gazetteer shipped() {
-    return new Gazetteer(DataFile.read("places.yaml", PlacesFile.class).provinces());
+  /**
+   * The gazetteer shipped with the program.
+   *
+   * @param pinyin spells what it does not list: counties and districts
+   */
+  static Gazetteer shipped(Pinyin pinyin) {
+    return new Gazetteer(DataFile.read("places.yaml", PlacesFile.class).provinces(), pinyin);
   }
 
   /**
@@ -47,9 +80,36 @@ public final class Gazetteer {
     String rest = named.filter(p -> !isCityOf(p, zh)).map(p -> afterName(p, zh)).orElse(zh);
     return scope.stream()
         .flatMap(
-            p -> cityAtStart(p, rest).map(city -> new Place(p.zh(), p.en(), city.en())).stream())
+            p ->
+                cityAtStart(p, rest)
+                    .map(city -> place(p, city, rest.substring(city.zh().length())))
+                    .stream())
         .findFirst()
-        .or(() -> province.map(p -> new Place(p.zh(), p.en(), null)));
+        .or(() -> province.map(p -> place(p, null, rest)));
+  }
+
+  private Place place(Province province, @Nullable City city, String rest) {
+    String left = city != null && rest.startsWith("市") ? rest.substring(1) : rest;
+    return new Place(
+        province.zh(), province.en(), city == null ? null : city.en(), smaller(left).orElse(null));
+  }
+
+  /** A county, district or county-level city, spelt: 博罗县 is Boluo County. */
+  private Optional<String> smaller(String zh) {
+    if (!PART.matcher(zh).matches()) {
+      return Optional.empty();
+    }
+    return KINDS_LONGEST_FIRST.stream()
+        .filter(kind -> zh.endsWith(kind) && zh.length() > kind.length())
+        .findFirst()
+        .map(
+            kind -> {
+              String name = zh.substring(0, zh.length() - kind.length());
+              // 沛县, 蓟县: a name of one character keeps its rank.
+              String spelt = pinyin.spell(name.length() == 1 ? zh : name);
+              return kind.equals("市") ? spelt : spelt + " " + KINDS.get(kind);
+            })
+        .filter(name -> !HAN.matcher(name).find());
   }
 
   private List<City> citiesOf(Province province) {
@@ -84,17 +144,30 @@ public final class Gazetteer {
    * @param provinceZh Chinese name of the province
    * @param province the province
    * @param city the city; null where only the province is known
+   * @param county the county, district or county-level city; null where none is named
    */
-  public record Place(String provinceZh, String province, @Nullable String city) {
+  public record Place(
+      String provinceZh, String province, @Nullable String city, @Nullable String county) {
 
-    /** City and province, or the province alone. */
+    /** All that is known, smallest first: {@code Boluo County, Huizhou, Guangdong}. */
     public String full() {
-      return city == null ? province : city + ", " + province;
+      return joined(county, city, province);
+    }
+
+    /** County and city, or the smallest of what is known: {@code Boluo County, Huizhou}. */
+    public String brief() {
+      return city == null && county == null
+          ? province
+          : joined(county, city == null ? province : city);
     }
 
     /** The city, or the province where no city is known. */
-    public String brief() {
+    public String cityOrProvince() {
       return city == null ? province : city;
+    }
+
+    private static String joined(@Nullable String... parts) {
+      return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
   }
 

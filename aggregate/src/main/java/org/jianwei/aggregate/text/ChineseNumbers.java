@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jianwei.aggregate.fact.Amount;
 import org.jianwei.aggregate.fact.Approximation;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, lengths of time and days in Chinese prose. */
 final class ChineseNumbers {
@@ -17,6 +19,9 @@ final class ChineseNumbers {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("uuuu年M月", Locale.ROOT);
 
   private ChineseNumbers() {}
 
@@ -48,6 +53,11 @@ final class ChineseNumbers {
   /** Such as {@code 2026年5月19日}. */
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** Such as {@code 2026年5月19日}, {@code 2026年5月}; empty where it is no ISO day or month. */
+  static Optional<String> dated(@Nullable String iso) {
+    return IsoDay.of(iso).map(day -> day.isMonth() ? MONTH.format(day.first()) : day(day.first()));
   }
 
   /** Such as {@code 甲、乙和丙}. */

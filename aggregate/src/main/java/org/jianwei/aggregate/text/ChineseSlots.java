@@ -1,27 +1,27 @@
 package org.jianwei.aggregate.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.fact.Amount;
 import org.jianwei.aggregate.fact.CaseFacts;
 import org.jianwei.aggregate.fact.Counted;
-import org.jianwei.aggregate.fact.Named;
+import org.jianwei.aggregate.fact.Role;
 import org.jianwei.aggregate.fact.Sentenced;
 import org.jianwei.aggregate.fact.Stated;
 import org.jianwei.aggregate.name.EnglishNames;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.incident.Legal;
+import org.jianwei.contracts.incident.TimelineStep;
+import org.jianwei.contracts.vocabulary.CaseStage;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as Chinese words, by slot. */
 final class ChineseSlots {
-
-  private static final int LISTED_MAX = 4;
-  private static final List<Counted> MONEY =
-      List.of(Counted.LOSS, Counted.GAIN, Counted.FINE, Counted.AWARD, Counted.SUM);
 
   private final CaseFacts facts;
   private final EnglishNames names;
@@ -36,10 +36,24 @@ final class ChineseSlots {
   static Map<String, String> of(CaseFacts facts, Coverage coverage, EnglishNames names) {
     ChineseSlots filler = new ChineseSlots(facts, names);
     filler.names();
+    filler.people();
     filler.counts();
     filler.law();
     filler.coverage(coverage);
     return filler.slots;
+  }
+
+  /** Day and authority of each step. */
+  static Map<CaseStage, Map<String, String>> ofSteps(CaseFacts facts) {
+    Map<CaseStage, Map<String, String>> steps = new HashMap<>();
+    for (TimelineStep step : facts.stepsTold()) {
+      Map<String, String> slots = steps.computeIfAbsent(step.step(), s -> new HashMap<>());
+      if (facts.isDated(step)) {
+        ChineseNumbers.dated(step.date()).ifPresent(day -> slots.put("on", day));
+      }
+      facts.authority(step).ifPresent(authority -> slots.put("authority", authority));
+    }
+    return steps;
   }
 
   private void names() {
@@ -47,59 +61,102 @@ final class ChineseSlots {
         .place()
         .ifPresent(place -> slots.put("place", names.placeInChinese(place.value(), place.code())));
     List<String> products =
-        facts.products().stream()
-            .limit(LISTED_MAX)
-            .map(product -> names.productInChinese(product.value()))
+        facts.productsTold().stream()
+            .limit(EnglishSlots.LISTED_MAX)
+            .map(names::productInChinese)
             .toList();
     put("product", products.stream().findFirst().orElse(null));
     put("products", products.size() > 1 ? ChineseNumbers.list(products) : null);
+    put(
+        "company",
+        facts.companies().filter(c -> names.company(c).isPresent()).findFirst().orElse(null));
+    facts
+        .occasion()
+        .flatMap(day -> ChineseNumbers.dated(day.value()))
+        .ifPresent(day -> slots.put("when", day));
+  }
+
+  private void people() {
     List<String> sentenced =
         facts.sentences().stream()
             .map(Sentenced::person)
             .filter(Objects::nonNull)
             .map(Fact::value)
             .toList();
-    List<String> people =
-        facts.people().stream()
-            .map(Named::value)
-            .filter(EnglishNames::isAlias)
-            .filter(name -> !sentenced.contains(name))
-            .limit(LISTED_MAX)
-            .toList();
-    put("people", people.isEmpty() ? null : ChineseNumbers.list(people));
+    Stream.of(Role.ACCUSED, Role.VICTIM)
+        .forEach(
+            role -> {
+              List<String> such = aliases(role, sentenced);
+              String slot = role == Role.ACCUSED && !facts.isCriminal() ? "blamed" : role.label();
+              put(slot + "_one", such.size() == 1 ? such.get(0) : null);
+              put(slot + "_more", such.size() > 1 ? ChineseNumbers.list(such) : null);
+            });
+    put("plaintiff", listed(aliases(Role.PLAINTIFF, List.of())));
+    put("respondent", listed(aliases(Role.RESPONDENT, sentenced)));
+    put("people", listed(aliases(Role.NAMED, sentenced)));
+  }
+
+  private List<String> aliases(Role role, List<String> but) {
+    return facts.people(role).stream()
+        .filter(EnglishNames::isAlias)
+        .filter(name -> !but.contains(name))
+        .limit(EnglishSlots.LISTED_MAX)
+        .toList();
   }
 
   private void counts() {
-    for (Counted counted : MONEY) {
-      put(counted.label(), stated(counted, null));
+    for (Counted counted : Counted.values()) {
+      Stated stated = facts.told(counted);
+      if (stated != null && counted.isMoney()) {
+        slots.put(counted.label().replace('-', '_'), stated(stated, stated.least().unit()));
+      }
     }
-    put("dead", stated(Counted.DEAD, "人"));
-    put("injured", stated(Counted.INJURED, "人"));
-    put("victims", stated(Counted.VICTIMS, "名受害人"));
-    put("users", stated(Counted.USERS, "名用户"));
-    put("suspects", stated(Counted.SUSPECTS, "名嫌疑人"));
-    put("accounts", stated(Counted.ACCOUNTS, "个账号"));
-    List<String> counts =
-        Stream.of("victims", "users", "suspects", "accounts")
-            .map(slots::get)
-            .filter(Objects::nonNull)
-            .filter(count -> !count.startsWith("1名") && !count.startsWith("1个"))
-            .toList();
-    put("counts", counts.isEmpty() ? null : ChineseNumbers.list(counts));
+    for (Counted counted : List.of(Counted.DEAD, Counted.INJURED)) {
+      Stated stated = facts.told(counted);
+      if (stated != null) {
+        slots.put(counted.label(), stated(stated, "人"));
+      }
+    }
+    List<String> counts = new ArrayList<>();
+    count(Counted.VICTIMS, "名受害人", counts);
+    count(Counted.USERS, "名用户", counts);
+    count(Counted.SUSPECTS, "名嫌疑人", facts.isPoliceCase() ? new ArrayList<>() : counts);
+    count(Counted.ACCOUNTS, "个账号", counts);
+    put("counts", listed(counts));
+  }
+
+  private void count(Counted counted, String noun, List<String> counts) {
+    Stated stated = facts.told(counted);
+    if (stated != null) {
+      String words = stated(stated, noun);
+      slots.put(counted.label(), words);
+      if (!words.equals("1" + noun)) {
+        counts.add(words);
+      }
+    }
   }
 
   private void law() {
     List<Sentenced> sentences = facts.sentences();
-    List<String> terms = sentences.stream().map(ChineseSlots::term).toList();
-    put("terms", terms.size() > 1 ? ChineseNumbers.list(terms) : null);
-    put("one_term", terms.size() == 1 ? terms.get(0) : null);
-    List<String> named = sentences.stream().flatMap(s -> sentenced(s).stream()).toList();
-    boolean all = !named.isEmpty() && named.size() == sentences.size();
-    put("sentenced", all ? String.join("，", named) : null);
+    List<Sentenced> named = sentences.stream().filter(ChineseSlots::isNamed).toList();
+    List<String> unnamed =
+        sentences.stream().filter(s -> !named.contains(s)).map(ChineseSlots::term).toList();
+    if (!named.isEmpty()) {
+      slots.put(
+          "sentenced", String.join("，", named.stream().map(ChineseSlots::sentenced).toList()));
+      put("other_terms", listed(unnamed));
+    } else {
+      put("terms", unnamed.size() > 1 ? ChineseNumbers.list(unnamed) : null);
+      put("one_term", unnamed.size() == 1 ? unnamed.get(0) : null);
+    }
     if (sentences.size() == 1) {
       Fact person = sentences.get(0).person();
       put("term", ChineseNumbers.duration(sentences.get(0).months()));
-      put("convict", all && person != null ? person.value() : null);
+      put("convict", named.isEmpty() || person == null ? null : person.value());
+    }
+    if (sentences.size() > 1) {
+      int longest = sentences.stream().mapToInt(Sentenced::months).max().orElse(0);
+      put("longest", ChineseNumbers.duration(longest));
     }
     Legal legal = facts.legal();
     if (legal != null) {
@@ -111,20 +168,22 @@ final class ChineseSlots {
   }
 
   private void coverage(Coverage coverage) {
-    slots.put("headline", coverage.headline());
     slots.put("first_day", ChineseNumbers.day(coverage.firstDay()));
-    slots.put("first_publisher", coverage.firstPublisher());
+    put("first_publisher", coverage.firstPublisher().isEmpty() ? null : coverage.firstPublisher());
     if (facts.isThin()) {
       slots.put("thin_headline", Headline.quoted(coverage.firstHeadline(), Headline.CHARS_MAX));
     }
     slots.put("quoted_headline", Headline.quoted(coverage.headline(), Headline.CHARS_MAX));
   }
 
-  private static List<String> sentenced(Sentenced sentence) {
+  private static boolean isNamed(Sentenced sentence) {
     Fact person = sentence.person();
-    return person == null || !EnglishNames.isAlias(person.value())
-        ? List.of()
-        : List.of(person.value() + (kind(sentence).isEmpty() ? "获刑" : "被判处") + term(sentence));
+    return person != null && EnglishNames.isAlias(person.value());
+  }
+
+  private static String sentenced(Sentenced sentence) {
+    Fact person = Objects.requireNonNull(sentence.person());
+    return person.value() + (kind(sentence).isEmpty() ? "获刑" : "被判处") + term(sentence);
   }
 
   private static String term(Sentenced sentence) {
@@ -140,35 +199,44 @@ final class ChineseSlots {
   }
 
   private static @Nullable String charges(Legal legal, @Nullable String outcome) {
-    List<String> found =
+    return listed(
         legal.charges().stream()
             .filter(charge -> Objects.equals(charge.outcome(), outcome))
             .map(Legal.Charge::name)
-            .toList();
-    return found.isEmpty() ? null : ChineseNumbers.list(found);
+            .toList());
   }
 
-  private @Nullable String stated(Counted counted, @Nullable String noun) {
-    Stated stated = facts.told(counted);
-    if (stated == null) {
-      return null;
-    }
-    String unit = noun == null ? stated.least().unit() : noun;
+  private static String stated(Stated stated, String unit) {
     if (stated.isRange()) {
       return number(stated.least(), unit) + "至" + number(stated.most(), unit) + "（各报道说法不一）";
     }
-    String words =
-        String.join("或", stated.amounts().stream().map(amount -> number(amount, unit)).toList());
-    return stated.amounts().size() > 1 ? words + "（各报道说法不一）" : words;
+    String words = or(stated.amounts(), unit);
+    if (stated.isDisputed()) {
+      return words + "（各报道说法不一）";
+    }
+    return stated.overruled().isEmpty()
+        ? words
+        : words
+            + "（以最新官方说法为准，另有报道称"
+            + or(stated.overruled().stream().limit(2).toList(), unit)
+            + "）";
+  }
+
+  private static String or(List<Amount> amounts, String unit) {
+    return String.join("或", amounts.stream().map(amount -> number(amount, unit)).toList());
   }
 
   private static String number(Amount amount, String unit) {
-    return ChineseNumbers.of(amount, unit);
+    return unit.equals("新台币")
+        ? unit + ChineseNumbers.of(amount, "元")
+        : ChineseNumbers.of(amount, unit);
+  }
+
+  private static @Nullable String listed(List<String> words) {
+    return words.isEmpty() ? null : ChineseNumbers.list(words);
   }
 
   private void put(String slot, @Nullable String value) {
-    if (value != null) {
-      slots.put(slot, value);
-    }
+    Optional.ofNullable(value).ifPresent(words -> slots.put(slot, words));
   }
 }

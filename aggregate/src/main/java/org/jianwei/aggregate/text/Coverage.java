@@ -10,7 +10,7 @@ import org.jianwei.contracts.incident.Membership;
  * How the press came upon an incident.
  *
  * @param firstDay day of the oldest member
- * @param firstPublisher publisher of the oldest member
+ * @param firstPublisher publisher of the oldest member, its name alone; empty where none is known
  * @param firstHeadline headline of the oldest member, cleaned
  * @param headline headline of the oldest report, cleaned
  */
@@ -30,7 +30,7 @@ public record Coverage(
     Membership oldest = members.articles().get(0);
     return new Coverage(
         Publication.dayOf(oldest),
-        oldest.article().publisher(),
+        Headline.publisher(oldest.article().publisher()),
         Headline.clean(oldest.article().title()),
         Headline.clean(members.oldestReport().article().title()));
   }

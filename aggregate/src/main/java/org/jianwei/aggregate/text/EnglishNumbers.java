@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jianwei.aggregate.fact.Amount;
 import org.jianwei.aggregate.fact.Approximation;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, lengths of time and days in English prose. */
 final class EnglishNumbers {
@@ -18,6 +20,9 @@ final class EnglishNumbers {
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private EnglishNumbers() {}
 
@@ -56,6 +61,12 @@ final class EnglishNumbers {
   /** Such as {@code 19 May 2026}. */
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** Such as {@code on 19 May 2026}, {@code in May 2026}; empty where it is no ISO day or month. */
+  static Optional<String> dated(@Nullable String iso) {
+    return IsoDay.of(iso)
+        .map(day -> day.isMonth() ? "in " + MONTH.format(day.first()) : "on " + day(day.first()));
   }
 
   /** Such as {@code A, B and C}. */

@@ -1,45 +1,41 @@
 package org.jianwei.aggregate.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.fact.Amount;
 import org.jianwei.aggregate.fact.Approximation;
 import org.jianwei.aggregate.fact.CaseFacts;
 import org.jianwei.aggregate.fact.Counted;
-import org.jianwei.aggregate.fact.Named;
+import org.jianwei.aggregate.fact.Role;
 import org.jianwei.aggregate.fact.Sentenced;
 import org.jianwei.aggregate.fact.Stated;
 import org.jianwei.aggregate.name.EnglishNames;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.incident.Legal;
+import org.jianwei.contracts.incident.TimelineStep;
+import org.jianwei.contracts.vocabulary.CaseStage;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as English words, by slot. */
 final class EnglishSlots {
 
-  private static final int LISTED_MAX = 4;
-  private static final List<Counted> MONEY =
-      List.of(Counted.LOSS, Counted.GAIN, Counted.FINE, Counted.AWARD, Counted.SUM);
+  static final int LISTED_MAX = 4;
+
   private static final Map<String, String> CURRENCIES =
       Map.of(
-          "元",
-          "yuan",
-          "美元",
-          "US dollars",
-          "港元",
-          "Hong Kong dollars",
-          "欧元",
-          "euros",
-          "日元",
-          "yen",
-          "韩元",
-          "won",
-          "英镑",
-          "pounds");
+          "元", "yuan",
+          "美元", "US dollars",
+          "港元", "Hong Kong dollars",
+          "新台币", "New Taiwan dollars",
+          "欧元", "euros",
+          "日元", "yen",
+          "韩元", "won",
+          "英镑", "pounds");
 
   private final EnglishNames names;
   private final CaseFacts facts;
@@ -54,10 +50,27 @@ final class EnglishSlots {
   static Map<String, String> of(CaseFacts facts, Coverage coverage, EnglishNames names) {
     EnglishSlots filler = new EnglishSlots(facts, names);
     filler.names();
+    filler.people();
     filler.counts();
     filler.law();
     filler.coverage(coverage);
     return filler.slots;
+  }
+
+  /** Day and authority of each step. */
+  static Map<CaseStage, Map<String, String>> ofSteps(CaseFacts facts, EnglishNames names) {
+    Map<CaseStage, Map<String, String>> steps = new HashMap<>();
+    for (TimelineStep step : facts.stepsTold()) {
+      Map<String, String> slots = steps.computeIfAbsent(step.step(), s -> new HashMap<>());
+      if (facts.isDated(step)) {
+        EnglishNumbers.dated(step.date()).ifPresent(day -> slots.put("on", day));
+      }
+      facts
+          .authority(step)
+          .flatMap(names::authority)
+          .ifPresent(authority -> slots.put("authority", authority));
+    }
+    return steps;
   }
 
   private void names() {
@@ -69,66 +82,103 @@ final class EnglishSlots {
               slots.put("place_brief", names.placeBriefly(place.value(), place.code()));
             });
     List<String> products =
-        facts.products().stream().limit(LISTED_MAX).map(p -> names.product(p.value())).toList();
+        facts.productsTold().stream().limit(LISTED_MAX).map(names::product).toList();
     put("product", products.stream().findFirst().orElse(null));
     put("products", products.size() > 1 ? EnglishNumbers.list(products) : null);
-    List<String> sentenced = sentencedPeople();
-    List<String> people =
-        facts.people().stream()
-            .map(Named::value)
-            .filter(EnglishNames::isAlias)
-            .filter(name -> !sentenced.contains(name))
-            .limit(LISTED_MAX)
-            .map(names::person)
-            .toList();
-    put("people", people.isEmpty() ? null : EnglishNumbers.list(people));
+    put(
+        "company",
+        facts.companies().flatMap(c -> names.company(c).stream()).findFirst().orElse(null));
+    facts
+        .occasion()
+        .flatMap(day -> EnglishNumbers.dated(day.value()))
+        .ifPresent(day -> slots.put("when", day));
   }
 
-  private List<String> sentencedPeople() {
-    return facts.sentences().stream()
-        .map(Sentenced::person)
-        .filter(Objects::nonNull)
-        .map(Fact::value)
+  private void people() {
+    List<String> sentenced =
+        facts.sentences().stream()
+            .map(Sentenced::person)
+            .filter(Objects::nonNull)
+            .map(Fact::value)
+            .toList();
+    Stream.of(Role.ACCUSED, Role.VICTIM)
+        .forEach(
+            role -> {
+              List<String> such = aliases(role, sentenced);
+              String slot = role == Role.ACCUSED && !facts.isCriminal() ? "blamed" : role.label();
+              put(slot + "_one", such.size() == 1 ? such.get(0) : null);
+              put(slot + "_more", such.size() > 1 ? EnglishNumbers.list(such) : null);
+            });
+    put("plaintiff", listed(aliases(Role.PLAINTIFF, List.of())));
+    put("respondent", listed(aliases(Role.RESPONDENT, sentenced)));
+    put("people", listed(aliases(Role.NAMED, sentenced)));
+  }
+
+  private List<String> aliases(Role role, List<String> but) {
+    return facts.people(role).stream()
+        .filter(EnglishNames::isAlias)
+        .filter(name -> !but.contains(name))
+        .limit(LISTED_MAX)
+        .map(names::person)
         .toList();
   }
 
   private void counts() {
-    for (Counted counted : MONEY) {
-      put(counted.label(), stated(counted, this::money));
+    for (Counted counted : Counted.values()) {
+      Stated stated = facts.told(counted);
+      if (stated != null && counted.isMoney()) {
+        put(counted.label().replace('-', '_'), money(stated));
+      }
     }
     for (Counted counted : List.of(Counted.DEAD, Counted.INJURED)) {
-      put(counted.label(), stated(counted, s -> people(s, "person", "people")));
-      put(counted.label() + "_n", stated(counted, s -> number(s)));
-      put(counted.label() + "_was", stated(counted, s -> isOne(s) ? "was" : "were"));
+      Stated stated = facts.told(counted);
+      if (stated != null) {
+        put(counted.label(), people(stated, "person", "people"));
+        put(counted.label() + "_n", number(stated) + differ(stated, ""));
+      }
     }
-    put("victims", stated(Counted.VICTIMS, s -> people(s, "victim", "victims")));
-    put("users", stated(Counted.USERS, s -> people(s, "user", "users")));
-    put("suspects", stated(Counted.SUSPECTS, s -> people(s, "suspect", "suspects")));
-    put("accounts", stated(Counted.ACCOUNTS, s -> people(s, "account", "accounts")));
-    List<String> counts =
-        Stream.of("victims", "users", "suspects", "accounts")
-            .map(slots::get)
-            .filter(Objects::nonNull)
-            .filter(count -> !count.startsWith("1 "))
-            .toList();
-    put("counts", counts.isEmpty() ? null : EnglishNumbers.list(counts));
+    List<String> counts = new ArrayList<>();
+    count(Counted.VICTIMS, "victim", "victims", counts);
+    count(Counted.USERS, "user", "users", counts);
+    count(
+        Counted.SUSPECTS, "suspect", "suspects", facts.isPoliceCase() ? new ArrayList<>() : counts);
+    count(Counted.ACCOUNTS, "account", "accounts", counts);
+    put("counts", listed(counts));
+  }
+
+  private void count(Counted counted, String one, String more, List<String> counts) {
+    Stated stated = facts.told(counted);
+    if (stated != null) {
+      String words = people(stated, one, more);
+      slots.put(counted.label(), words);
+      if (!isOne(stated)) {
+        counts.add(words);
+      }
+    }
   }
 
   private void law() {
     List<Sentenced> sentences = facts.sentences();
-    List<String> terms = sentences.stream().map(EnglishSlots::term).toList();
-    put("terms", terms.size() > 1 ? EnglishNumbers.list(terms) : null);
-    put("one_term", terms.size() == 1 ? terms.get(0) : null);
-    List<String> named = sentences.stream().flatMap(s -> sentenced(s).stream()).toList();
-    boolean all = !named.isEmpty() && named.size() == sentences.size();
-    if (all) {
-      slots.put("to_terms", EnglishNumbers.list(named));
-      slots.put("sentenced", EnglishNumbers.list(named).replaceFirst(" to ", " was sentenced to "));
+    List<Sentenced> named = sentences.stream().filter(EnglishSlots::isNamed).toList();
+    List<String> unnamed =
+        sentences.stream().filter(s -> !named.contains(s)).map(EnglishSlots::term).toList();
+    if (!named.isEmpty()) {
+      String to = EnglishNumbers.list(named.stream().map(this::sentenced).toList());
+      slots.put("to_terms", to);
+      slots.put("sentenced", to.replaceFirst(" to ", " was sentenced to "));
+      put("other_terms", listed(unnamed));
+    } else {
+      put("terms", unnamed.size() > 1 ? EnglishNumbers.list(unnamed) : null);
+      put("one_term", unnamed.size() == 1 ? unnamed.get(0) : null);
     }
     if (sentences.size() == 1) {
       Fact person = sentences.get(0).person();
       put("term", EnglishNumbers.duration(sentences.get(0).months()));
-      put("convict", all && person != null ? names.person(person.value()) : null);
+      put("convict", named.isEmpty() || person == null ? null : names.person(person.value()));
+    }
+    if (sentences.size() > 1) {
+      int longest = sentences.stream().mapToInt(Sentenced::months).max().orElse(0);
+      put("longest", EnglishNumbers.duration(longest));
     }
     Legal legal = facts.legal();
     if (legal != null) {
@@ -142,21 +192,27 @@ final class EnglishSlots {
   private void coverage(Coverage coverage) {
     slots.put("quoted_headline", Headline.quoted(coverage.headline(), Headline.CHARS_MAX));
     slots.put("first_day", EnglishNumbers.day(coverage.firstDay()));
-    slots.put("first_publisher", coverage.firstPublisher());
+    put(
+        "first_publisher",
+        coverage.firstPublisher().isEmpty() ? null : names.publisher(coverage.firstPublisher()));
     if (facts.isThin()) {
       slots.put("thin_headline", Headline.quoted(coverage.firstHeadline(), Headline.CHARS_MAX));
     }
   }
 
-  /** "Zhang (张某某) to 4 years in prison"; only for aliases, which the press chose to print. */
-  private List<String> sentenced(Sentenced sentence) {
+  /** Only aliases are printed, which the press chose to print. */
+  private static boolean isNamed(Sentenced sentence) {
     Fact person = sentence.person();
-    return person == null || !EnglishNames.isAlias(person.value())
-        ? List.of()
-        : List.of(names.person(person.value()) + " to " + term(sentence));
+    return person != null && EnglishNames.isAlias(person.value());
   }
 
-  /** "In prison" only where the article says 有期徒刑. */
+  /** "Zhang (张某某) to 4 years in prison". */
+  private String sentenced(Sentenced sentence) {
+    Fact person = Objects.requireNonNull(sentence.person());
+    return names.person(person.value()) + " to " + term(sentence);
+  }
+
+  /** "In prison" only where the article says 徒刑. */
   private static String term(Sentenced sentence) {
     String words = sentence.fact().value();
     String kind =
@@ -169,41 +225,47 @@ final class EnglishSlots {
   }
 
   private @Nullable String charges(Legal legal, @Nullable String outcome) {
-    List<String> found =
+    return listed(
         legal.charges().stream()
             .filter(charge -> Objects.equals(charge.outcome(), outcome))
             .map(charge -> names.charge(charge.name()))
-            .toList();
-    return found.isEmpty() ? null : EnglishNumbers.list(found);
+            .toList());
   }
 
-  private @Nullable String stated(Counted counted, Function<Stated, String> words) {
-    Stated stated = facts.told(counted);
-    return stated == null ? null : words.apply(stated);
-  }
-
-  private String money(Stated stated) {
+  private static String money(Stated stated) {
     String unit = stated.least().unit();
-    return number(stated) + " " + CURRENCIES.getOrDefault(unit, unit) + differ(stated);
+    String currency = CURRENCIES.getOrDefault(unit, unit);
+    return number(stated) + " " + currency + differ(stated, " " + currency);
   }
 
   private static String people(Stated stated, String one, String more) {
-    return number(stated) + " " + (isOne(stated) ? one : more) + differ(stated);
+    return number(stated) + " " + (isOne(stated) ? one : more) + differ(stated, "");
   }
 
   private static String number(Stated stated) {
-    List<Amount> amounts = stated.amounts();
     if (stated.isRange()) {
       return "between "
           + EnglishNumbers.of(stated.least().number())
           + " and "
           + EnglishNumbers.of(stated.most().number());
     }
-    return String.join(" or ", amounts.stream().map(EnglishNumbers::of).toList());
+    return or(stated.amounts());
   }
 
-  private static String differ(Stated stated) {
-    return stated.amounts().size() > 1 ? " (the reports differ)" : "";
+  private static String differ(Stated stated, String unit) {
+    if (stated.isDisputed()) {
+      return " (reports differ)";
+    }
+    return stated.overruled().isEmpty()
+        ? ""
+        : " by the latest official account (other reports: "
+            + or(stated.overruled().stream().limit(2).toList())
+            + unit
+            + ")";
+  }
+
+  private static String or(List<Amount> amounts) {
+    return String.join(" or ", amounts.stream().map(EnglishNumbers::of).toList());
   }
 
   private static boolean isOne(Stated stated) {
@@ -213,12 +275,14 @@ final class EnglishSlots {
   }
 
   private static String article(String court) {
-    return court.startsWith("a ") ? court : "the " + court;
+    return court.matches("[\\p{IsLatin}].*") ? "the " + court : court;
+  }
+
+  private static @Nullable String listed(List<String> words) {
+    return words.isEmpty() ? null : EnglishNumbers.list(words);
   }
 
   private void put(String slot, @Nullable String value) {
-    if (value != null) {
-      slots.put(slot, value);
-    }
+    Optional.ofNullable(value).ifPresent(words -> slots.put(slot, words));
   }
 }

@@ -1,5 +1,7 @@
 package org.jianwei.aggregate.text;
 
+import java.util.List;
+
 /**
  * The texts of an incident, each in English and Chinese.
  *
@@ -9,6 +11,8 @@ package org.jianwei.aggregate.text;
  * @param summaryZh Chinese summary
  * @param rationale why it is an incident or a hazard
  * @param rationaleZh the same in Chinese
+ * @param refused what drafts said that no member states, each after the name of its text; the
+ *     plainest text stands in the place of such a draft. Empty where every draft passed
  */
 public record IncidentTexts(
     String title,
@@ -16,4 +20,11 @@ public record IncidentTexts(
     String summary,
     String summaryZh,
     String rationale,
-    String rationaleZh) {}
+    String rationaleZh,
+    List<String> refused) {
+
+  /** Copies the list. */
+  public IncidentTexts {
+    refused = List.copyOf(refused);
+  }
+}

@@ -1,9 +1,8 @@
 package org.jianwei.aggregate.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +14,11 @@ import org.jianwei.contracts.vocabulary.CaseStage;
 /** Puts wordings of one language together: a title, and a summary. */
 final class Prose {
 
-  /** Two slots of weight one tell a case well enough from others of its kind. */
+  /** Two facts tell a case well enough from others of its kind. */
   private static final int DISTINCTION_MIN = 2;
 
-  private static final int TITLE_CHARS_MAX = 180;
+  /** Longest title, in chars; what a fact adds is left out where it would be longer. */
+  private static final int TITLE_CHARS_MAX = 220;
 
   private final Wording wording;
   private final Map<String, Template> templates;
@@ -29,75 +29,91 @@ final class Prose {
         wording.templates().distinct().collect(Collectors.toMap(t -> t, Template::parse));
   }
 
-  /** The title; the headline where the facts say too little. */
-  String title(Telling telling) {
+  /** The title: what was done, what it came to, how it stands; the day where that says little. */
+  Draft title(Telling telling) {
     Map<String, String> slots = withNoun(telling);
     Wording.Act act = patterns(telling);
-    Optional<Template.Filled> core = firstThatFits(act.title(), slots);
-    if (core.isEmpty()) {
-      return headline(telling, slots);
-    }
-    Set<String> used = new LinkedHashSet<>(core.get().used());
-    String title = core.get().text();
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder title = new StringBuilder();
+    piece(act.title(), slots, Set.of())
+        .ifPresent(
+            core -> {
+              pieces.add(core);
+              title.append(core.text());
+            });
     String join = wording.titleJoin();
-    for (Optional<Template.Filled> detail :
-        List.of(firstThatFits(act.details(), slots), stageTitle(telling, slots))) {
-      if (detail.isPresent() && title.length() + detail.get().text().length() < TITLE_CHARS_MAX) {
-        title += join + detail.get().text();
-        used.addAll(detail.get().used());
+    for (Optional<Piece> detail :
+        List.of(piece(act.details(), slots, Set.of()), stageTitle(telling, slots))) {
+      if (detail.isPresent() && fits(title, detail.get())) {
+        title.append(join).append(detail.get().text());
+        pieces.add(detail.get());
         join = wording.detailsJoin();
       }
     }
-    if (SlotNames.distinction(used) >= DISTINCTION_MIN) {
-      return capitalised(title);
-    }
-    if (SlotNames.distinction(used) == 0) {
-      return headline(telling, slots);
-    }
-    slots.put("title", capitalised(title));
-    return filled(wording.titleWithDay(), slots);
+    Draft plain = new Draft(pieces, Draft.capitalised(title.toString()));
+    int distinction = SlotNames.distinction(plain.used());
+    return distinction >= DISTINCTION_MIN ? plain : told(plain, distinction, slots);
+  }
+
+  /** A title that says too little, with the day, or with a headline where it says nothing. */
+  private Draft told(Draft plain, int distinction, Map<String, String> slots) {
+    Map<String, String> more = new HashMap<>(slots);
+    more.put("title", plain.text());
+    more.put("core", plain.pieces().isEmpty() ? "" : plain.pieces().get(0).text());
+    List<String> patterns = distinction == 0 ? wording.titleBare() : wording.titleWithDay();
+    List<Piece> pieces = new ArrayList<>(plain.pieces());
+    Piece whole = piece(patterns, more, Set.of()).orElseThrow();
+    pieces.add(whole);
+    return new Draft(pieces, whole.text());
   }
 
   /** The summary: what happened, how much, who, how the case stands, on what it is based. */
-  String summary(Telling telling) {
+  Draft summary(Telling telling) {
     Map<String, String> slots = withNoun(telling);
-    StringBuilder summary = new StringBuilder();
-    firstThatFits(patterns(telling).lead(), slots).ifPresent(lead -> append(summary, lead.text()));
+    List<Piece> said = new ArrayList<>();
+    piece(patterns(telling).lead(), slots, Set.of()).ifPresent(said::add);
     List<CaseStage> steps = telling.steps().stream().map(TimelineStep::step).toList();
     for (Wording.Sentence sentence : wording.sentences()) {
+      Optional<CaseStage> step = sentence.stepTold(telling.stage(), steps);
       if (sentence.fits(telling.stage(), steps)) {
-        firstThatFits(sentence.text(), slots)
-            .filter(filled -> !sentence.stages().isEmpty() || saysMore(filled, slots, summary))
-            .ifPresent(filled -> append(summary, filled.text()));
+        Map<String, String> at = step.map(s -> telling.slotsAt(s, slots)).orElse(slots);
+        piece(sentence.text(), at, step.map(Set::of).orElse(Set.of()))
+            .filter(next -> !sentence.isOnce() || saysMore(next, said))
+            .ifPresent(said::add);
       }
     }
-    close(summary, slots);
-    return summary.toString();
+    coverage(said, slots).ifPresent(said::add);
+    return Draft.ofSentences(said, wording.sentenceJoin());
   }
 
-  /** What is printed where a text fails its check: the headline alone, as a quotation. */
-  String headline(Telling telling, Map<String, String> slots) {
-    return filled(
-        telling.hazard() ? wording.headlineTitleHazard() : wording.headlineTitle(), slots);
+  /** The plainest title: the kind of matter and the day. */
+  Draft bareTitle(Telling telling) {
+    Map<String, String> slots = new HashMap<>(telling.slots());
+    slots.keySet().retainAll(Set.of("first_day"));
+    List<String> patterns = telling.hazard() ? wording.plainTitleHazard() : wording.plainTitle();
+    Piece piece = piece(patterns, slots, Set.of()).orElseThrow();
+    return new Draft(List.of(piece), piece.text());
   }
 
-  /** The summary where a text fails its check: the headline and the coverage. */
-  String bareSummary(Telling telling) {
+  /** The plainest summary: that there are reports, with a headline and the coverage. */
+  Draft bareSummary(Telling telling) {
     Wording.Act general = telling.hazard() ? wording.generalHazard() : wording.general();
     Map<String, String> slots = new HashMap<>(telling.slots());
-    slots.keySet().removeAll(Set.of("place", "product"));
-    StringBuilder summary = new StringBuilder();
-    firstThatFits(general.lead(), slots).ifPresent(lead -> append(summary, lead.text()));
-    close(summary, slots);
-    return summary.toString();
+    slots.keySet().removeAll(Set.of("place", "product", "when"));
+    List<Piece> said = new ArrayList<>();
+    piece(general.lead(), slots, Set.of()).ifPresent(said::add);
+    coverage(said, slots).ifPresent(said::add);
+    return Draft.ofSentences(said, wording.sentenceJoin());
   }
 
-  /** The last sentence says who reported it first, with the headline unless it was quoted. */
-  private void close(StringBuilder summary, Map<String, String> slots) {
-    if (summary.indexOf(slots.getOrDefault("thin_headline", "")) >= 0) {
-      slots.remove("thin_headline");
+  /** Who reported it first, with the headline unless it was quoted. */
+  private Optional<Piece> coverage(List<Piece> said, Map<String, String> slots) {
+    Map<String, String> left = new HashMap<>(slots);
+    String headline = left.getOrDefault("thin_headline", "");
+    if (said.stream().anyMatch(piece -> piece.text().contains(headline))) {
+      left.remove("thin_headline");
     }
-    firstThatFits(wording.coverage(), slots).ifPresent(filled -> append(summary, filled.text()));
+    return piece(wording.coverage(), left, Set.of());
   }
 
   private Wording.Act patterns(Telling telling) {
@@ -114,58 +130,37 @@ final class Prose {
     return slots;
   }
 
-  private Optional<Template.Filled> stageTitle(Telling telling, Map<String, String> slots) {
-    for (Wording.StageTitle title : wording.titleStages()) {
-      CaseStage stage = telling.stage();
-      boolean fits =
-          title.stages().isEmpty()
-              ? stage == null || stage.track() != CaseStage.Track.COURT
-              : stage != null && title.stages().contains(stage);
-      Optional<Template.Filled> filled =
-          fits ? firstThatFits(title.text(), slots) : Optional.empty();
-      if (filled.isPresent()) {
-        return filled;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean saysMore(
-      Template.Filled sentence, Map<String, String> slots, StringBuilder said) {
-    return sentence.used().isEmpty()
-        || sentence.used().stream()
-            .anyMatch(slot -> said.indexOf(slots.getOrDefault(slot, "")) < 0);
-  }
-
-  private Optional<Template.Filled> firstThatFits(
-      List<String> patterns, Map<String, String> slots) {
-    return patterns.stream()
-        .map(this::template)
-        .flatMap(template -> template.fill(slots).stream())
+  private Optional<Piece> stageTitle(Telling telling, Map<String, String> slots) {
+    CaseStage stage = telling.stage();
+    return wording.titleStages().stream()
+        .filter(title -> title.fits(stage))
+        .flatMap(
+            title ->
+                piece(
+                    title.text(),
+                    slots,
+                    title.stages().isEmpty() || stage == null ? Set.of() : Set.of(stage))
+                    .stream())
         .findFirst();
   }
 
-  private Template template(String pattern) {
-    return Objects.requireNonNull(templates.get(pattern), pattern);
+  /** Of numbers, places and names each is said once. */
+  private static boolean saysMore(Piece next, List<Piece> said) {
+    return next.slots().isEmpty()
+        || next.slots().values().stream()
+            .anyMatch(value -> said.stream().noneMatch(piece -> piece.text().contains(value)));
   }
 
-  private String filled(String template, Map<String, String> slots) {
-    return template(template)
-        .fill(slots)
-        .orElseThrow(() -> new IllegalStateException("'" + template + "' cannot be filled"))
-        .text();
+  private static boolean fits(StringBuilder title, Piece detail) {
+    return title.length() + detail.text().length() < TITLE_CHARS_MAX;
   }
 
-  private void append(StringBuilder summary, String sentence) {
-    if (!summary.isEmpty()) {
-      summary.append(wording.sentenceJoin());
-    }
-    summary.append(capitalised(sentence));
-  }
-
-  private static String capitalised(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  private Optional<Piece> piece(
+      List<String> patterns, Map<String, String> slots, Set<CaseStage> stages) {
+    return patterns.stream()
+        .map(pattern -> Objects.requireNonNull(templates.get(pattern), pattern))
+        .flatMap(template -> template.fill(slots).stream())
+        .findFirst()
+        .map(filled -> Piece.of(filled, slots, stages));
   }
 }

@@ -1,5 +1,6 @@
 package org.jianwei.aggregate.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param stage where the case stands; null where no report speaks of a procedure
  * @param steps all steps taken
  * @param slots facts as words of the language
+ * @param stepSlots the same for each step: on which day, by which authority
  */
 record Telling(
     Optional<String> act,
     boolean hazard,
     @Nullable CaseStage stage,
     List<TimelineStep> steps,
-    Map<String, String> slots) {}
+    Map<String, String> slots,
+    Map<CaseStage, Map<String, String>> stepSlots) {
+
+  /** The slots for a sentence about one step. */
+  Map<String, String> slotsAt(CaseStage step, Map<String, String> general) {
+    Map<String, String> all = new HashMap<>(general);
+    all.putAll(stepSlots.getOrDefault(step, Map.of()));
+    return all;
+  }
+}

@@ -3,6 +3,7 @@ package org.jianwei.aggregate.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.DataFile;
 import org.jianwei.contracts.vocabulary.CaseStage;
@@ -20,9 +21,10 @@ public record Wording(
     String titleJoin,
     String detailsJoin,
     String sentenceJoin,
-    String headlineTitle,
-    String headlineTitleHazard,
-    String titleWithDay,
+    List<String> titleWithDay,
+    List<String> titleBare,
+    List<String> plainTitle,
+    List<String> plainTitleHazard,
     List<StageTitle> titleStages,
     List<Sentence> sentences,
     List<String> coverage,
@@ -35,6 +37,10 @@ public record Wording(
     titleStages = List.copyOf(titleStages);
     sentences = List.copyOf(sentences);
     coverage = List.copyOf(coverage);
+    titleWithDay = List.copyOf(titleWithDay);
+    titleBare = List.copyOf(titleBare);
+    plainTitle = List.copyOf(plainTitle);
+    plainTitleHazard = List.copyOf(plainTitleHazard);
     terms = Map.copyOf(terms);
     Stream.of(general, hazard, generalHazard, rationale).forEach(Objects::requireNonNull);
     coverage.forEach(Template::parse);
@@ -66,7 +72,7 @@ public record Wording(
             sentences.stream().flatMap(sentence -> sentence.text().stream()),
             coverage.stream(),
             rationale.templates(),
-            Stream.of(headlineTitle, headlineTitleHazard, titleWithDay))
+            Stream.of(titleWithDay, titleBare, plainTitle, plainTitleHazard).flatMap(List::stream))
         .flatMap(s -> s);
   }
 
@@ -103,6 +109,13 @@ public record Wording(
       text = List.copyOf(text);
       text.forEach(Template::parse);
     }
+
+    /** Whether it can be said of a case that stands there. */
+    boolean fits(@Nullable CaseStage stage) {
+      return stages.isEmpty()
+          ? stage == null || stage.track() != CaseStage.Track.COURT
+          : stage != null && stages.contains(stage);
+    }
   }
 
   /**
@@ -110,10 +123,15 @@ public record Wording(
    *
    * @param stages where the case must stand; null or empty for any
    * @param butNot where it must not stand; null or empty for none
+   * @param once true where it is left out if its facts have been said already, though it tells of a
+   *     stage; sentences that fit every case always are
    * @param text patterns, best first
    */
   public record Sentence(
-      @Nullable List<CaseStage> stages, @Nullable List<CaseStage> butNot, List<String> text) {
+      @Nullable List<CaseStage> stages,
+      @Nullable List<CaseStage> butNot,
+      @Nullable Boolean once,
+      List<String> text) {
 
     /** Checks the templates. */
     public Sentence {
@@ -134,6 +152,16 @@ public record Wording(
           && (stage == null || !butNot().contains(stage));
     }
 
+    /** Whether it is left out where its facts have been said already. */
+    boolean isOnce() {
+      return stages().isEmpty() || (once != null && once);
+    }
+
+    /** The step of which it tells: the first of its own that was taken; empty for none. */
+    Optional<CaseStage> stepTold(@Nullable CaseStage stage, List<CaseStage> steps) {
+      return stages().stream().filter(own -> steps.contains(own) || own.equals(stage)).findFirst();
+    }
+
     @Override
     public List<CaseStage> stages() {
       return stages == null ? List.of() : stages;
@@ -147,42 +175,47 @@ public record Wording(
 
   /** Sentences of the rationale. */
   public record Rationale(
-      String incident,
-      String hazard,
+      List<String> incident,
+      List<String> hazard,
       String disagreeIncident,
       String disagreeHazard,
       String context,
       String harms,
       String quote,
+      String otherQuote,
       String withdrawn,
       String merged) {
 
     /** Checks the templates. */
     public Rationale {
-      Stream.of(
-              incident,
-              hazard,
+      incident = List.copyOf(incident);
+      hazard = List.copyOf(hazard);
+      Stream.concat(
+              Stream.of(incident, hazard).flatMap(List::stream),
+              Stream.of(
+                  disagreeIncident,
+                  disagreeHazard,
+                  context,
+                  harms,
+                  quote,
+                  otherQuote,
+                  withdrawn,
+                  merged))
+          .forEach(Template::parse);
+    }
+
+    Stream<String> templates() {
+      return Stream.concat(
+          Stream.of(incident, hazard).flatMap(List::stream),
+          Stream.of(
               disagreeIncident,
               disagreeHazard,
               context,
               harms,
               quote,
+              otherQuote,
               withdrawn,
-              merged)
-          .forEach(Template::parse);
-    }
-
-    Stream<String> templates() {
-      return Stream.of(
-          incident,
-          hazard,
-          disagreeIncident,
-          disagreeHazard,
-          context,
-          harms,
-          quote,
-          withdrawn,
-          merged);
+              merged));
     }
   }
 }

@@ -95,6 +95,6 @@ class CaseFactsTest {
   }
 
   private static CaseFacts facts(Members members) {
-    return CaseFacts.of(members, AmountCues.shipped());
+    return CaseFacts.of(members, FactRules.shipped());
   }
 }

@@ -11,14 +11,14 @@ class EnglishNamesTest {
   @Test
   void places_areNamedByCityAndProvince() {
     assertThat(names.place("内蒙古包头", null)).isEqualTo("Baotou, Inner Mongolia (内蒙古包头)");
-    assertThat(names.place("武汉市洪山区", null)).isEqualTo("Wuhan, Hubei (武汉市洪山区)");
+    assertThat(names.place("武汉市洪山区", null)).isEqualTo("Hongshan District, Wuhan, Hubei (武汉市洪山区)");
     assertThat(names.place("上海", "31")).isEqualTo("Shanghai (上海)");
     assertThat(names.placeBriefly("广西壮族自治区南宁市", null)).isEqualTo("Nanning (广西壮族自治区南宁市)");
   }
 
   @Test
-  void countyWithACode_isNamedByItsProvince() {
-    assertThat(names.place("沭阳县", "32")).isEqualTo("Jiangsu (沭阳县)");
+  void countyWithACode_isSpeltAndNamedByItsProvince() {
+    assertThat(names.place("沭阳县", "32")).isEqualTo("Shuyang County, Jiangsu (沭阳县)");
   }
 
   @Test
@@ -69,7 +69,7 @@ class EnglishNamesTest {
         .isEqualTo("Shanghai No. 1 Intermediate People's Court (上海市第一中级人民法院)");
     assertThat(names.court("浙江省高级人民法院")).isEqualTo("Zhejiang High People's Court (浙江省高级人民法院)");
     assertThat(names.court("杭州互联网法院")).isEqualTo("Hangzhou Internet Court (杭州互联网法院)");
-    assertThat(names.court("沭阳县人民法院")).isEqualTo("a basic people's court (沭阳县人民法院)");
+    assertThat(names.court("沭阳县人民法院")).isEqualTo("Shuyang County People's Court (沭阳县人民法院)");
   }
 
   @Test
@@ -78,6 +78,61 @@ class EnglishNamesTest {
         .isEqualTo("producing and selling obscene material for profit (制作、贩卖淫秽物品牟利罪)");
     assertThat(names.charge("诈骗罪")).isEqualTo("fraud (诈骗罪)");
     assertThat(names.charge("不存在罪")).isEqualTo("不存在罪");
+  }
+
+  @Test
+  void courtOfADistrict_isNamedByItsCity() {
+    assertThat(names.court("上海市徐汇区人民法院"))
+        .isEqualTo("Xuhui District People's Court of Shanghai (上海市徐汇区人民法院)");
+  }
+
+  @Test
+  void products_haveTheirOwnNameOrAreSpelt() {
+    assertThat(names.product("豆包")).isEqualTo("Doubao (豆包)");
+    assertThat(names.product("幻衣")).isEqualTo("Huanyi (幻衣)");
+    assertThat(names.product("启程X9")).isEqualTo("Qicheng X9 (启程X9)");
+    assertThat(names.product("ChatGPT")).isEqualTo("ChatGPT");
+  }
+
+  @Test
+  void companies_arePutTogetherFromPlaceNameAndKind() {
+    assertThat(names.company("江州拾光智能科技有限公司"))
+        .hasValue("Jiangzhou Shiguang Intelligent Technology Co., Ltd. (江州拾光智能科技有限公司)");
+    assertThat(names.company("芜湖启明传媒有限公司")).hasValue("Wuhu Qiming Media Co., Ltd. (芜湖启明传媒有限公司)");
+  }
+
+  @Test
+  void descriptionOfACompany_isNoName() {
+    assertThat(names.company("芜湖一家传媒公司")).isEmpty();
+    assertThat(names.company("某科技公司")).isEmpty();
+    assertThat(names.company("甲集团诉芜湖启明传媒有限公司")).isEmpty();
+  }
+
+  @Test
+  void authorities_areNamedWithTheirPlace() {
+    assertThat(names.authority("国家网信办")).hasValue("the Cyberspace Administration of China (国家网信办)");
+    assertThat(names.authority("滁州市公安局"))
+        .hasValue("the public security bureau of Chuzhou (滁州市公安局)");
+    assertThat(names.authority("公安局")).isEmpty();
+  }
+
+  @Test
+  void publishers_areSpeltBeforeTheirKind() {
+    assertThat(names.publisher("江海晚报")).isEqualTo("Jianghai Evening News (江海晚报)");
+    assertThat(names.publisher("澎湃新闻")).isEqualTo("The Paper (澎湃新闻)");
+    assertThat(names.publisher("FreeBuf")).isEqualTo("FreeBuf");
+  }
+
+  @Test
+  void pinyin_knowsWordsThatAreReadOtherwise() {
+    assertThat(names.product("重庆长安")).isEqualTo("Chongqing Chang'an (重庆长安)");
+    assertThat(names.product("西安")).isEqualTo("Xi'an (西安)");
+    assertThat(names.product("绿洲")).isEqualTo("Lüzhou (绿洲)");
+  }
+
+  @Test
+  void characterWithoutAReading_leavesTheNameChinese() {
+    assertThat(names.product("\uD87E\uDC04屋")).isEqualTo("\uD87E\uDC04屋");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.jianwei.aggregate.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jianwei.aggregate.Report;
 import org.jianwei.aggregate.fact.Amount;
 import org.jianwei.aggregate.fact.AmountCues;
@@ -55,6 +56,6 @@ class NumbersTest {
             .judgement()
             .facts()
             .get(0);
-    return AmountCues.shipped().read(fact).orElseThrow();
+    return AmountCues.shipped().read(List.of(fact)).get(0);
   }
 }

@@ -100,7 +100,7 @@ class TextsTest {
                     .product("启程X9")
                     .quantity("5人", 5, "人", "injured")));
 
-    assertThat(incident.summary()).contains("3 or 5 people (the reports differ) were injured");
+    assertThat(incident.summary()).contains("It left 3 or 5 people (reports differ) injured.");
     assertThat(incident.summaryZh()).contains("3人或5人（各报道说法不一）受伤");
   }
 
@@ -109,8 +109,8 @@ class TextsTest {
     Incident incident =
         write(Cases.of(Report.of("南湾日报", "2026-05-20", "这件“怪事”谁来管？_南湾网", "这件怪事没有人管。").founder()));
 
-    assertThat(incident.titleZh()).isEqualTo("这件“怪事”谁来管？");
-    assertThat(incident.title()).isEqualTo("Reported AI incident: “这件‘怪事’谁来管？”");
+    assertThat(incident.titleZh()).isEqualTo("涉AI事件：“这件‘怪事’谁来管？”");
+    assertThat(incident.title()).isEqualTo("Harm linked to AI (first reported on 20 May 2026)");
   }
 
   @Test
@@ -122,7 +122,7 @@ class TextsTest {
                     .founder()
                     .act("no-such-act", "怪事")));
 
-    assertThat(incident.titleZh()).isEqualTo("怪事一桩");
+    assertThat(incident.titleZh()).isEqualTo("涉AI事件：“怪事一桩”");
   }
 
   @Test
@@ -136,7 +136,7 @@ class TextsTest {
                     .harm(HarmType.PHYSICAL_INJURY, "1人受伤")
                     .quantity("1人", 1, "人", "injured")));
 
-    assertThat(incident.summary()).contains("1 person was injured");
+    assertThat(incident.summary()).contains("It left 1 person injured.");
   }
 
   private static List<String> read(String name, Members members) {

@@ -85,6 +85,23 @@ public final class IncidentBatch {
     standing().forEach(members -> write(members, out));
   }
 
+  /**
+   * Writes for each incident whether its titles and summaries passed their check as they were first
+   * drafted, and what they said that no member states.
+   *
+   * @return number of incidents of which a draft was refused
+   * @throws UncheckedIOException if writing fails
+   */
+  public long check(Writer out) {
+    long refused = 0;
+    for (Members members : standing()) {
+      List<String> faults = writer.refused(members);
+      refused += faults.isEmpty() ? 0 : 1;
+      line(new Checked(members.incidentId(), faults), out);
+    }
+    return refused;
+  }
+
   /** The incidents that stand, by id. */
   public List<Members> standing() {
     Map<String, List<MembershipRecord>> incidents = new TreeMap<>();
@@ -98,8 +115,12 @@ public final class IncidentBatch {
   }
 
   private void write(Members members, Writer out) {
+    line(writer.write(members, 1, lastFetch(members)), out);
+  }
+
+  private static void line(Object value, Writer out) {
     try {
-      out.write(JsonCodec.writeString(writer.write(members, 1, lastFetch(members))));
+      out.write(JsonCodec.writeString(value));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -137,4 +158,12 @@ public final class IncidentBatch {
     messages.println(place + ": " + reason);
     return 1;
   }
+
+  /**
+   * One line of the check.
+   *
+   * @param id the incident
+   * @param refused what drafts said that no member states
+   */
+  private record Checked(String id, List<String> refused) {}
 }

@@ -10,6 +10,7 @@ import org.jianwei.aggregate.incident.IncidentWriter;
 import org.jianwei.classify.assess.Assessor;
 import org.jianwei.deploy.batch.IncidentBatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code jianwei incidents}: from articles to incident records without a broker. */
@@ -26,6 +27,13 @@ final class IncidentsCommand implements Callable<Integer> {
       description = "One article a line: {\"id\", \"title\"?, \"date\"?, \"body\"?, \"source\"?}.")
   Path file = Path.of("");
 
+  @Option(
+      names = "--check",
+      description =
+          "Instead of records, print for each incident what the drafts of its titles and summaries"
+              + " said that no article states; exit code 1 if there is any.")
+  boolean check;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -33,8 +41,13 @@ final class IncidentsCommand implements Callable<Integer> {
     try (Reader in = Inputs.open(file);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8)) {
       long broken = batch.read(in, file.toString(), err);
-      batch.write(out);
-      return broken == 0 ? Main.DONE : Main.NOT_AS_EXPECTED;
+      long refused = 0;
+      if (check) {
+        refused = batch.check(out);
+      } else {
+        batch.write(out);
+      }
+      return broken + refused == 0 ? Main.DONE : Main.NOT_AS_EXPECTED;
     }
   }
 }
