@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The published JSON Schemas (draft 2020-12), one for the values of each public topic. They lie in
- * this jar as {@code /org/jianwei/contracts/schema/<noun>.v0.json}, and refer to no other file.
+ * this jar as {@code /org/jianwei/contracts/schema/<noun>.v1.json}, and refer to no other file.
  */
 public final class Schemas {
 
@@ -32,7 +32,7 @@ public final class Schemas {
     if (noun == null) {
       throw new IllegalArgumentException(topic.name() + " is internal and has no schema");
     }
-    URL url = Schemas.class.getResource("schema/" + noun + ".v0.json");
+    URL url = Schemas.class.getResource("schema/" + noun + ".v1.json");
     if (url == null) {
       throw new IllegalStateException("the schema of " + topic.name() + " is not in the jar");
     }

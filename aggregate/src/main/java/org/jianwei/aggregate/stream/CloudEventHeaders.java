@@ -18,11 +18,15 @@ final class CloudEventHeaders {
   private static final String TYPE = "org.jianwei.incident.";
   private static final String SOURCE = "/jianwei/aggregate";
 
+  /** The {@code $id} of the schema of the value. */
+  private static final String SCHEMA = "urn:jianwei:schema:%s:v1";
+
   private CloudEventHeaders() {}
 
   /** Type {@code org.jianwei.incident.created}, or {@code .updated} for later versions. */
   static Headers of(Incident incident) {
     return headers(
+        "incident",
         incident.version() == 1 ? "created" : "updated",
         incident.id() + "/" + incident.version(),
         incident.id(),
@@ -32,10 +36,12 @@ final class CloudEventHeaders {
   /** Type {@code org.jianwei.incident.change.} and the kind, such as {@code article-added}. */
   static Headers of(IncidentChange change) {
     String kind = change.type().label().toLowerCase(Locale.ROOT).replace('_', '-');
-    return headers("change." + kind, change.id(), change.incidentId(), change.at());
+    return headers(
+        "incident-change", "change." + kind, change.id(), change.incidentId(), change.at());
   }
 
-  private static Headers headers(String type, String id, String subject, Instant time) {
+  private static Headers headers(
+      String schema, String type, String id, String subject, Instant time) {
     Headers headers = new RecordHeaders();
     add(headers, "ce_specversion", "1.0");
     add(headers, "ce_type", TYPE + type);
@@ -43,6 +49,7 @@ final class CloudEventHeaders {
     add(headers, "ce_id", id);
     add(headers, "ce_subject", subject);
     add(headers, "ce_time", time.toString());
+    add(headers, "ce_dataschema", SCHEMA.formatted(schema));
     add(headers, "content-type", "application/json");
     return headers;
   }

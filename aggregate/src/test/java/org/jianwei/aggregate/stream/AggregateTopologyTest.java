@@ -414,6 +414,8 @@ class AggregateTopologyTest {
     assertThat(AggregateDriver.header(incident, "ce_source")).isEqualTo("/jianwei/aggregate");
     assertThat(AggregateDriver.header(incident, "ce_id")).isEqualTo(Report.INCIDENT + "/1");
     assertThat(AggregateDriver.header(incident, "ce_time")).isEqualTo("2026-04-02T01:00:00Z");
+    assertThat(AggregateDriver.header(incident, "ce_dataschema"))
+        .isEqualTo("urn:jianwei:schema:incident:v1");
     assertThat(AggregateDriver.header(incident, "content-type")).isEqualTo("application/json");
     assertThat(AggregateDriver.header(change, "ce_type"))
         .isEqualTo("org.jianwei.incident.change.created");

@@ -126,6 +126,7 @@ class DecidedLineIT {
     String key = decide("split", nantong, "--articles", NANTONG_LATER.id());
     Wait.until(() -> !holder(NANTONG_LATER).id().equals(nantong));
     String left = holder(NANTONG_LATER).id();
+    awaitChange(left, ChangeType.SPLIT);
 
     decide("undo", key);
 
