@@ -77,11 +77,12 @@ public record CaseFacts(
     List<Voice> reports = members.voices();
     List<Voice> onCase = members.voicesOnCase();
     Timeline timeline = Timeline.of(onCase);
+    List<Named> products = Names.of(reports, FactKind.PRODUCT);
     List<Named> people = Names.of(onCase, FactKind.PERSON);
     List<Named> acts = rules.acts().order(rules.acts().read(reports));
     return new CaseFacts(
         acts.isEmpty() ? rules.acts().order(rules.acts().read(onCase)) : acts,
-        Names.of(reports, FactKind.PRODUCT),
+        products.isEmpty() ? Names.ranked(reports, rules.products()::of) : products,
         people,
         Names.of(reports, FactKind.ORGANISATION),
         Names.places(reports),

@@ -20,10 +20,13 @@ public final class OfficialAccounts {
     return new OfficialAccounts(DataFile.read("accounts.yaml", AccountsFile.class));
   }
 
-  /** Whether the report is an authority's own, or the sentence of the fact gives its account. */
+  /**
+   * Whether the report is an authority's own, or its headline or the sentence gives its account.
+   */
   public boolean states(Voice voice, Fact fact) {
     return Official.shipped().isOfficial(voice.lead().article())
-        || accounts.matcher(fact.evidence().quote()).find();
+        || accounts.matcher(fact.evidence().quote()).find()
+        || accounts.matcher(voice.lead().article().title()).find();
   }
 
   /** The file {@code accounts.yaml}. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.member.Members;
@@ -38,6 +39,8 @@ record Backing(
     Set<Integer> months,
     Set<String> days,
     Set<CaseStage> stages) {
+
+  private static final Pattern QUOTATION = Pattern.compile("[“「]([^”」，。！？]{2,8})[”」]");
 
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed().thenComparing(s -> s);
@@ -103,6 +106,11 @@ record Backing(
       Rendering.of(fact, names)
           .forEach((kind, words) -> all.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(words));
     }
+    Set<String> products = all.computeIfAbsent(SlotKind.PRODUCT, k -> new TreeSet<>());
+    for (String name : inQuotationMarks(members)) {
+      products.add(names.product(name));
+      products.add(names.productInChinese(name));
+    }
     Set<String> publishers = all.computeIfAbsent(SlotKind.PUBLISHER, k -> new TreeSet<>());
     for (Membership member : members.articles()) {
       String publisher = Headline.publisher(member.article().publisher());
@@ -118,6 +126,22 @@ record Backing(
                         .filter(words -> !words.isBlank())
                         .sorted(LONGEST_FIRST)
                         .toList()));
+  }
+
+  /** Names that a headline or a sentence about the case has in quotation marks. */
+  private static Set<String> inQuotationMarks(Members members) {
+    return members.articles().stream()
+        .flatMap(
+            member ->
+                Stream.of(
+                        Stream.of(member.article().title()),
+                        member.judgement().findings().stream()
+                            .flatMap(finding -> finding.evidence().stream())
+                            .map(evidence -> evidence.quote()),
+                        member.judgement().facts().stream().map(fact -> fact.evidence().quote()))
+                    .flatMap(words -> words))
+        .flatMap(words -> QUOTATION.matcher(words).results().map(found -> found.group(1)))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> quotable(Members members) {
