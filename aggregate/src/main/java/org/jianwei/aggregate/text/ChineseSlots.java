@@ -115,6 +115,9 @@ final class ChineseSlots {
       Stated stated = facts.told(counted);
       if (stated != null) {
         slots.put(counted.label(), stated(stated, "人"));
+        slots.put(
+            counted.label() + "_n",
+            stated.isDisputed() ? stated(stated, "人") : or(stated.amounts(), "人"));
       }
     }
     List<String> counts = new ArrayList<>();

@@ -134,7 +134,9 @@ final class EnglishSlots {
       Stated stated = facts.told(counted);
       if (stated != null) {
         put(counted.label(), people(stated, "person", "people"));
-        put(counted.label() + "_n", number(stated) + differ(stated, ""));
+        put(
+            counted.label() + "_n",
+            number(stated) + (stated.isDisputed() ? differ(stated, "") : ""));
       }
     }
     List<String> counts = new ArrayList<>();
@@ -258,7 +260,7 @@ final class EnglishSlots {
     }
     return stated.overruled().isEmpty()
         ? ""
-        : " by the latest official account (other reports: "
+        : " (latest official figure; other reports: "
             + or(stated.overruled().stream().limit(2).toList())
             + unit
             + ")";

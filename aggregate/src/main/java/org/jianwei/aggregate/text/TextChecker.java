@@ -29,9 +29,9 @@ public final class TextChecker {
       Pattern.compile(
           "(?:\\b(?:about|more than|nearly|between|and|or|yuan|US|Hong Kong|New Taiwan|dollars?|euros?|yen"
               + "|won|pounds|person|people|victims?|users?|suspects?|accounts?|reports differ"
-              + "|by the latest official account|other reports)\\b"
+              + "|latest official figure|other reports)\\b"
               + "|约|近|超过|余|至|或|和|、|新台币|美元|港元|欧元|日元|韩元|英镑|元|人|名|个|受害人|用户|嫌疑人|账号"
-              + "|各报道说法不一|以最新官方说法为准|另有报道称|[（）()：:，,\\s])*");
+              + "|各报道说法不一|以最新官方说法为准|另有报道称|[（）()：:；;，,\\s])*");
 
   private static final Pattern TERM_WORDS =
       Pattern.compile(

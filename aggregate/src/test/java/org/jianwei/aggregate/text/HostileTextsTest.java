@@ -84,7 +84,7 @@ class HostileTextsTest {
                 official("2026-04-04", "6人", 6)));
 
     assertThat(incident.summary())
-        .contains("6 people by the latest official account (other reports: 5 or 8)");
+        .contains("6 people (latest official figure; other reports: 5 or 8)");
     assertThat(incident.summaryZh()).contains("6人（以最新官方说法为准，另有报道称5人或8人）");
   }
 
