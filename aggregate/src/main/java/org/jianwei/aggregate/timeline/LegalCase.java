@@ -18,6 +18,7 @@ public final class LegalCase {
   private static final int ENTRIES_MAX = 10;
   private static final String CONVICTED = "convicted";
   private static final String INDICTED = "indicted";
+  private static final String INTERNET_COURT = "互联网法院";
 
   private LegalCase() {}
 
@@ -32,7 +33,8 @@ public final class LegalCase {
     CaseStage stage = timeline.stage().filter(s -> s.track() != CaseStage.Track.PRESS).orElse(null);
     List<Legal.Charge> charges = charges(voices);
     List<Legal.Sentence> sentences = sentences(voices);
-    String court = court(voices, stage).orElse(null);
+    boolean criminal = !charges.isEmpty() || !sentences.isEmpty();
+    String court = court(voices, stage, criminal).orElse(null);
     if (stage == null && charges.isEmpty() && sentences.isEmpty() && court == null) {
       return null;
     }
@@ -81,13 +83,17 @@ public final class LegalCase {
 
   /**
    * The court that dealt with the case last: on appeal the highest named, before that the lowest;
-   * of several of one rank the one that most reports name.
+   * of several of one rank the one that most reports name. Internet courts try no crimes (Supreme
+   * People's Court, 法释〔2018〕16号, article 2), so in a criminal case one that is named belongs to
+   * another matter.
    */
-  private static Optional<String> court(List<Voice> voices, @Nullable CaseStage stage) {
+  private static Optional<String> court(
+      List<Voice> voices, @Nullable CaseStage stage, boolean criminal) {
     Map<String, Integer> named = new LinkedHashMap<>();
     for (Voice voice : voices) {
       voice.facts(FactKind.COURT).stream()
           .map(Fact::value)
+          .filter(court -> !(criminal && court.contains(INTERNET_COURT)))
           .distinct()
           .forEach(court -> named.merge(court, 1, Integer::sum));
     }

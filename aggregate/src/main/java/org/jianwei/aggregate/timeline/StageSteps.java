@@ -21,6 +21,8 @@ final class StageSteps {
   /** How far before a stage, in code points, the day stands that belongs to it: one clause. */
   private static final int DATE_DISTANCE_MAX = 40;
 
+  private static final String SENTENCE_ENDS = "。！？!?\n";
+
   private StageSteps() {}
 
   /** The steps that have been taken: one that lies after the report's own day is only announced. */
@@ -48,16 +50,24 @@ final class StageSteps {
     return Optional.empty();
   }
 
-  /** The day inside the quote of the stage, else the nearest one that stands shortly before it. */
+  /**
+   * The day inside the quote of the stage, else the nearest one that stands shortly before it in
+   * the same sentence: the next sentence may tell of another day.
+   */
   private static @Nullable String dateOf(Fact stage, List<Fact> dates) {
     Evidence at = stage.evidence();
     return dates.stream()
         .filter(date -> date.evidence().field() == at.field())
         .filter(date -> date.evidence().start() < at.end())
         .filter(date -> at.start() - date.evidence().end() <= DATE_DISTANCE_MAX)
+        .filter(date -> date.evidence().end() > at.start() || !isWholeSentence(date.evidence()))
         .max(Comparator.comparingInt(date -> date.evidence().start()))
         .map(Fact::value)
         .orElse(null);
+  }
+
+  private static boolean isWholeSentence(Evidence quote) {
+    return SENTENCE_ENDS.indexOf(quote.quote().charAt(quote.quote().length() - 1)) >= 0;
   }
 
   private static boolean isAfter(@Nullable String date, LocalDate published) {

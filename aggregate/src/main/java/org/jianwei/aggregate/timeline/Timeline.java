@@ -68,14 +68,19 @@ public record Timeline(List<TimelineStep> steps) {
 
   /**
    * Where the case stands: the furthest step at court or of the criminal or civil procedure, else
-   * the latest administrative one, else that it was exposed or complained of.
+   * the latest administrative one, else that it was exposed or complained of. Offices open cases
+   * too: one that was only opened and led to a penalty ended with that.
    */
   public Optional<CaseStage> stage() {
     Optional<CaseStage> procedure =
         steps.stream()
             .map(TimelineStep::step)
-            .filter(s -> s.track().compareTo(Track.CIVIL) >= 0)
+            .filter(Timeline::isAtLaw)
             .max(Comparator.naturalOrder());
+    if (procedure.filter(CaseStage.CASE_FILED::equals).isPresent()
+        && steps.stream().anyMatch(s -> s.step() == CaseStage.ADMINISTRATIVE_PENALTY)) {
+      return Optional.of(CaseStage.ADMINISTRATIVE_PENALTY);
+    }
     return procedure.or(
         () ->
             steps.stream()
@@ -112,15 +117,28 @@ public record Timeline(List<TimelineStep> steps) {
     }
   }
 
-  /** Before the first dated step that procedure puts after it; at the end where there is none. */
+  /**
+   * Before the first step that the same procedure puts after it; at the end where there is none.
+   * What an office does says nothing about when a court acts.
+   */
   private static int place(TimelineStep step, List<TimelineStep> steps) {
     for (int i = 0; i < steps.size(); i++) {
       CaseStage other = steps.get(i).step();
-      if (other != CaseStage.REPORTED && other.ordinal() > step.step().ordinal()) {
+      if (other != CaseStage.REPORTED
+          && isOneProcedure(step.step(), other)
+          && other.ordinal() > step.step().ordinal()) {
         return i;
       }
     }
     return steps.size();
+  }
+
+  private static boolean isOneProcedure(CaseStage one, CaseStage other) {
+    return isAtLaw(one) ? isAtLaw(other) : one.track() != Track.PRESS && !isAtLaw(other);
+  }
+
+  private static boolean isAtLaw(CaseStage stage) {
+    return stage.track().compareTo(Track.CIVIL) >= 0;
   }
 
   private static String dayOrEmpty(TimelineStep step) {

@@ -79,6 +79,58 @@ class TimelineTest {
     assertThat(LegalCase.of(voices, Timeline.of(voices))).isNull();
   }
 
+  @Test
+  void dayOfTheSentenceBefore_belongsToAnotherStep() {
+    Report report =
+        Report.of("甲报", "2026-07-16", "骏马案一审宣判", "此前，陈某已于2026年3月受罚。骏马公司当庭表示将上诉。")
+            .date("2026-03", "此前，陈某已于2026年3月受罚。")
+            .stage(CaseStage.APPEALED, "骏马公司当庭表示将上诉。");
+
+    assertThat(of(report).steps())
+        .filteredOn(step -> step.step() == CaseStage.APPEALED)
+        .extracting(TimelineStep::date)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void caseThatAnOfficeOpenedAndPunished_standsAtThePenalty() {
+    Report report =
+        Report.of("甲报", "2026-08-03", "编造消息被罚", "监管部门立案后，对孙某作出行政处罚。")
+            .stage(CaseStage.CASE_FILED, "立案")
+            .stage(CaseStage.ADMINISTRATIVE_PENALTY, "作出行政处罚");
+
+    assertThat(of(report).stage()).contains(CaseStage.ADMINISTRATIVE_PENALTY);
+  }
+
+  @Test
+  void undatedStepOfAnOffice_saysNothingOfWhenPoliceActed() {
+    Report report =
+        Report.of("甲报", "2026-03-05", "抓获八人", "另有买家被行政处罚。2026年2月24日抓获八人。")
+            .stage(CaseStage.ADMINISTRATIVE_PENALTY, "另有买家被行政处罚。")
+            .date("2026-02-24", "2026年2月24日")
+            .stage(CaseStage.DETAINED, "抓获八人");
+
+    assertThat(of(report).steps())
+        .extracting(TimelineStep::step)
+        .containsExactly(CaseStage.DETAINED, CaseStage.REPORTED, CaseStage.ADMINISTRATIVE_PENALTY);
+  }
+
+  @Test
+  void internetCourt_isNotThatOfACriminalCase() {
+    var voices =
+        Cases.of(
+                Report.of("甲报", "2026-05-20", "江北县法院宣判", "江北县人民法院以诈骗罪宣判，江州互联网法院另审一案。")
+                    .court("江北县人民法院")
+                    .court("江州互联网法院")
+                    .charge("诈骗罪", "convicted"))
+            .voicesOnCase();
+
+    Legal legal = LegalCase.of(voices, Timeline.of(voices));
+
+    assertThat(legal).isNotNull();
+    assertThat(legal.court()).isEqualTo("江北县人民法院");
+  }
+
   private static Timeline of(Report... reports) {
     return Timeline.of(Cases.of(reports).voicesOnCase());
   }

@@ -22,7 +22,8 @@ final class CourtReader implements FactReader {
               + "|最高人民法院|[一-龥]{2}(?:[一二三四五]中院|中院|高院)|[一-龥]{2,6}[市区县]法院");
 
   private static final Pattern BEFORE_NAME =
-      Pattern.compile(".*(?:[由在被向与对从据经是于至到让给令及称将把]|记者|日前|近日|根据|来自|获悉|不服|审理|该案|一案|指派|当地|以|和|日|午)");
+      Pattern.compile(
+          ".*(?:[由在被向与对从据经是于至到让给令及称将把]|递交|提交|移交|起诉|记者|日前|近日|根据|来自|获悉|不服|审理|该案|一案|指派|当地|以|和|日|午)");
 
   private static final Pattern NO_NAME = Pattern.compile("(?:[一二]审|受案|上级|当地|某|原审|涉案)人?民?法院.*");
 
