@@ -1,6 +1,7 @@
 package org.jianwei.aggregate.incident;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.contracts.incident.Incident;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Incidents {
 
   private final IncidentWriter writer;
+  private final Map<String, Crosswalk.Entry> elsewhere;
 
-  /** Incidents whose records {@code writer} writes. */
-  public Incidents(IncidentWriter writer) {
+  /** Incidents whose records {@code writer} writes, with their ids in other registers. */
+  public Incidents(IncidentWriter writer, Crosswalk crosswalk) {
     this.writer = writer;
+    this.elsewhere = crosswalk.byId();
   }
 
   /**
@@ -29,8 +32,7 @@ public final class Incidents {
     if (last == null && !members.stands()) {
       return Optional.empty();
     }
-    Content content =
-        last != null && !members.stands() ? writer.close(last, members) : writer.content(members);
+    Content content = content(last, members);
     if (last != null && last.contentHash().equals(content.hash())) {
       return Optional.empty();
     }
@@ -39,6 +41,13 @@ public final class Incidents {
     IncidentHead head = IncidentHead.of(incident, content.hash());
     return Optional.of(
         new Update(incident, content.bytes(), Changes.between(last, head, incident, event), head));
+  }
+
+  private Content content(@Nullable IncidentHead last, Members members) {
+    Content content =
+        last != null && !members.stands() ? writer.close(last, members) : writer.content(members);
+    Crosswalk.Entry known = elsewhere.get(members.incidentId());
+    return known == null ? content : Content.of(Versions.known(content.incident(), known));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.jianwei.aggregate.incident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jianwei.contracts.incident.Incident;
 
 /** Version and times of a record, which are not part of what it says. */
@@ -14,6 +15,16 @@ final class Versions {
 
   /** The record under a version, updated at {@code at}. */
   static Incident numbered(Incident i, int version, Instant at) {
+    return copy(i, version, at, i.aiidIds(), i.aimIds());
+  }
+
+  /** The record with its ids in other registers. */
+  static Incident known(Incident i, Crosswalk.Entry elsewhere) {
+    return copy(i, i.version(), i.updatedAt(), elsewhere.aiid(), elsewhere.aim());
+  }
+
+  private static Incident copy(
+      Incident i, int version, Instant at, List<Integer> aiidIds, List<String> aimIds) {
     return new Incident(
         i.id(),
         i.title(),
@@ -25,7 +36,7 @@ final class Versions {
         i.company(),
         i.isLegacy(),
         i.concepts(),
-        i.aiidIds(),
+        aiidIds,
         i.location(),
         i.languageCounts(),
         i.properties(),
@@ -53,6 +64,6 @@ final class Versions {
         i.actors(),
         i.cn(),
         i.related(),
-        i.aimIds());
+        aimIds);
   }
 }

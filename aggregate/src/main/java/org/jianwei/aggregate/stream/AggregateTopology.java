@@ -8,6 +8,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jianwei.aggregate.crowd.CrowdRules;
+import org.jianwei.aggregate.incident.Crosswalk;
 import org.jianwei.aggregate.incident.IncidentHead;
 import org.jianwei.aggregate.incident.IncidentWriter;
 import org.jianwei.aggregate.incident.Incidents;
@@ -41,12 +42,13 @@ public final class AggregateTopology {
 
   /** The topology with the rules and wordings shipped with the program. */
   public static Topology build(Tally tally) {
-    return build(tally, CrowdRules.shipped());
+    return build(tally, Crosswalk.none(), CrowdRules.shipped());
   }
 
-  static Topology build(Tally tally, CrowdRules crowds) {
+  /** The topology, with the ids of incidents in other registers. */
+  static Topology build(Tally tally, Crosswalk crosswalk, CrowdRules crowds) {
     Combining combining = Combining.shipped();
-    Incidents incidents = new Incidents(IncidentWriter.shipped());
+    Incidents incidents = new Incidents(IncidentWriter.shipped(), crosswalk);
     StringSerializer key = new StringSerializer();
     return NamedTopology.topology()
         .addSource(

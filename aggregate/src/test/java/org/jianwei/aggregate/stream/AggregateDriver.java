@@ -13,6 +13,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jianwei.aggregate.crowd.CrowdRules;
+import org.jianwei.aggregate.incident.Crosswalk;
 import org.jianwei.contracts.Topic;
 import org.jianwei.contracts.Topics;
 import org.jianwei.contracts.incident.ChangeType;
@@ -41,7 +42,13 @@ final class AggregateDriver implements AutoCloseable {
   }
 
   AggregateDriver(CrowdRules crowds) {
-    driver = new TopologyTestDriver(AggregateTopology.build(new Tally(), crowds), properties());
+    this(Crosswalk.none(), crowds);
+  }
+
+  AggregateDriver(Crosswalk crosswalk, CrowdRules crowds) {
+    driver =
+        new TopologyTestDriver(
+            AggregateTopology.build(new Tally(), crosswalk, crowds), properties());
     memberships =
         driver.createInputTopic(
             Topics.MEMBERSHIPS.name(), new StringSerializer(), new ByteArraySerializer());

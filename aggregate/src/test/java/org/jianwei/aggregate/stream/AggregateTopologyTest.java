@@ -11,6 +11,8 @@ import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jianwei.aggregate.Cases;
 import org.jianwei.aggregate.Report;
+import org.jianwei.aggregate.crowd.CrowdRules;
+import org.jianwei.aggregate.incident.Crosswalk;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.decision.DecisionKind;
@@ -46,7 +48,7 @@ class AggregateTopologyTest {
           Instant.parse("2026-06-02T00:00:00Z"),
           "演习，无人受害");
 
-  private final AggregateDriver line = new AggregateDriver();
+  private AggregateDriver line = new AggregateDriver();
 
   @AfterEach
   void close() {
@@ -358,6 +360,22 @@ class AggregateTopologyTest {
               assertThat(change.after()).isEmpty();
               assertThat(change.version()).isEqualTo(3);
             });
+  }
+
+  @Test
+  void incidentKnownElsewhere_carriesItsIdsThere() {
+    Crosswalk crosswalk =
+        new Crosswalk(
+            List.of(
+                new Crosswalk.Entry(Report.INCIDENT, List.of("2026-05-20-00ff"), List.of(1234))));
+    line.close();
+    line = new AggregateDriver(crosswalk, CrowdRules.shipped());
+
+    line.put(Cases.rumour().member());
+
+    Incident incident = line.incident();
+    assertThat(incident.aimIds()).containsExactly("2026-05-20-00ff");
+    assertThat(incident.aiidIds()).containsExactly(1234);
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.jianwei.deploy.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jianwei.aggregate.incident.Crosswalk;
 import org.jianwei.classify.secondreader.SecondReaderSettings;
 import org.jianwei.deploy.line.ChangeTicker;
 import org.jianwei.deploy.line.IncidentWatch;
@@ -15,6 +17,7 @@ import org.jianwei.deploy.line.ProductVersion;
 import org.jianwei.deploy.line.Role;
 import org.jianwei.ingest.source.LiveCatalogue;
 import org.jianwei.ingest.stream.IngestSettings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +54,14 @@ final class RunCommand implements Callable<Integer> {
               + " from the others (default: ${DEFAULT-VALUE}).")
   String instance = "0";
 
+  @Option(
+      names = "--crosswalk",
+      paramLabel = "FILE",
+      description =
+          "YAML file with the ids that the OECD monitor and the AI Incident Database give to"
+              + " incidents of ours.")
+  @Nullable Path crosswalk;
+
   @Override
   public Integer call() throws InterruptedException {
     Home.logTo(kept.data);
@@ -75,7 +86,8 @@ final class RunCommand implements Callable<Integer> {
             .ofInstance(instance)
             .withProxy(visits.proxy),
         options.consolePort,
-        secondReader);
+        secondReader,
+        crosswalk == null ? Crosswalk.none() : Crosswalk.read(crosswalk));
   }
 
   private Set<Role> chosenRoles(boolean withSecondReader) {

@@ -146,7 +146,7 @@ public final class Line implements AutoCloseable {
                       ingest.instance(),
                       tally,
                       Clock.systemUTC());
-              case AGGREGATE -> AggregateService.of(kafka, tally);
+              case AGGREGATE -> AggregateService.of(kafka, settings.crosswalk(), tally);
               case CONSOLE -> Objects.requireNonNull(console);
             });
       }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jianwei.aggregate.incident.Crosswalk;
 import org.jianwei.classify.secondreader.SecondReaderSettings;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.stream.IngestSettings;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ingest how sites are asked
  * @param consolePort port of the console on 127.0.0.1; 0 for any free one
  * @param secondReader how the second reader is reached; null where there is none
+ * @param crosswalk ids of incidents in other registers
  */
 public record LineSettings(
     Path data,
@@ -30,7 +32,8 @@ public record LineSettings(
     Supplier<SourceCatalogue> sources,
     IngestSettings ingest,
     int consolePort,
-    @Nullable SecondReaderSettings secondReader) {
+    @Nullable SecondReaderSettings secondReader,
+    Crosswalk crosswalk) {
 
   /** Checks that something runs. */
   public LineSettings {
@@ -46,6 +49,18 @@ public record LineSettings(
           "the role " + Role.SECOND_READER.word() + " needs --second-reader URL --model NAME");
     }
     roles = Set.copyOf(roles);
+  }
+
+  /** Settings without other registers. */
+  public LineSettings(
+      Path data,
+      BrokerChoice broker,
+      Set<Role> roles,
+      Supplier<SourceCatalogue> sources,
+      IngestSettings ingest,
+      int consolePort,
+      @Nullable SecondReaderSettings secondReader) {
+    this(data, broker, roles, sources, ingest, consolePort, secondReader, Crosswalk.none());
   }
 
   /** Settings without a second reader. */

@@ -69,6 +69,17 @@ class BadStartTest {
   }
 
   @Test
+  void crosswalkWithAWrongId_isNamedWithFileAndLine() throws Exception {
+    Path file = directory.resolve("crosswalk.yaml");
+    Files.writeString(file, "incidents:\n  - {id: 2026-01-16-1f3a, aim: [somewhere]}\n");
+
+    int exit = run("--crosswalk", file.toString());
+
+    assertThat(exit).isEqualTo(Main.CANNOT_START);
+    assertThat(message()).contains("crosswalk.yaml:2").contains("2025-09-20-c0de");
+  }
+
+  @Test
   void unknownRole_isNamedBesideThoseThatThereAre() {
     int exit = run("--roles", "fetcher,printer");
 
