@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels {@code facet: value}, sorted
  * @param severity rung of the OECD ladder
  * @param stage where the case stood; empty where nothing is known
- * @param related ids of related incidents, sorted
+ * @param related related incidents, sorted: id, kind and score
  */
 public record IncidentHead(
     int version,
@@ -76,7 +76,7 @@ public record IncidentHead(
         labels(incident.properties()),
         incident.severity(),
         stage(incident.legal()),
-        incident.related().stream().map(Related::incidentId).sorted().distinct().toList());
+        incident.related().stream().map(IncidentHead::relation).sorted().toList());
   }
 
   /** All that changes tell of but members and status, as {@code name: value}. */
@@ -107,6 +107,10 @@ public record IncidentHead(
 
   private static void add(List<String> all, String facet, List<String> values) {
     values.forEach(value -> all.add(facet + ": " + value));
+  }
+
+  private static String relation(Related related) {
+    return related.incidentId() + " " + related.kind() + " " + related.score();
   }
 
   private static List<String> stage(@Nullable Legal legal) {

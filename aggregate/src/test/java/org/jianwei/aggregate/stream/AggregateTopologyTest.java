@@ -393,8 +393,32 @@ class AggregateTopologyTest {
             change -> {
               assertThat(change.type()).isEqualTo(ChangeType.RELATED_CHANGED);
               assertThat(change.before()).isEmpty();
-              assertThat(change.after()).containsExactly("2025-09-20-c0de");
+              assertThat(change.after()).containsExactly("2025-09-20-c0de theme 0.6");
             });
+  }
+
+  /** No version without a change that tells of it. */
+  @Test
+  void relationThatGrowsNearer_isTold() {
+    line.put(Cases.tutorialSeller().member());
+    line.link(link(0.6));
+    line.drain();
+
+    line.link(link(1.0));
+
+    assertThat(line.incident().version()).isEqualTo(3);
+    assertThat(line.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.before()).containsExactly("2025-09-20-c0de theme 0.6");
+              assertThat(change.after()).containsExactly("2025-09-20-c0de theme 1.0");
+            });
+  }
+
+  private static IncidentLink link(double score) {
+    Related related = new Related("2025-09-20-c0de", "theme", score);
+    return new IncidentLink(Report.INCIDENT, null, List.of(related), null, "x");
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.incident.IncidentProperties;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.incident.Legal;
-import org.jianwei.contracts.incident.Related;
 import org.jspecify.annotations.Nullable;
 
 /** An incident as somebody knows it who reads nothing but its changes. */
@@ -73,7 +72,9 @@ final class Replayed {
     said.labels.addAll(labels(incident.properties()));
     said.severity = incident.severity().label();
     said.stage = stage(incident.legal());
-    incident.related().stream().map(Related::incidentId).forEach(said.related::add);
+    incident.related().stream()
+        .map(r -> r.incidentId() + " " + r.kind() + " " + r.score())
+        .forEach(said.related::add);
     said.status =
         incident.status() == IncidentStatus.MERGED
             ? IncidentStatus.MERGED.label() + List.of(String.valueOf(incident.mergedInto()))

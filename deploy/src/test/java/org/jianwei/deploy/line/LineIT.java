@@ -66,7 +66,7 @@ class LineIT {
   @BeforeAll
   static void readThePress() throws Exception {
     HeldClock clock = new HeldClock(Clock.systemUTC());
-    press = Press.start(new PressSettings(0, clock, 1));
+    press = Press.start(new PressSettings(Integer.getInteger("press.port", 0), clock, 1));
     line = PressLine.start(press, directory);
     watch = IncidentWatch.start(line.kafka(), false, (change, incident) -> {});
     clock.release();
@@ -98,6 +98,11 @@ class LineIT {
     String actual = IncidentDigest.of(watch.incidents().values(), press.sites());
 
     assertThat(actual).isEqualTo(IncidentDigest.onRecord());
+  }
+
+  @Test
+  void theRecordsInTheDocs_tellWhatThePressGives() throws Exception {
+    assertThat(DocExamples.present(watch.incidents().values())).isEqualTo(DocExamples.shown());
   }
 
   @Test
