@@ -62,6 +62,9 @@ public record CaseFacts(
   private static final Pattern IN_QUOTES =
       Pattern.compile("[“‘「][^”’」]{0,16}(?:被捕|被抓|被拘|入狱)[^”’」]{0,8}[”’」]");
 
+  /** A name of fewer chars is that of a firm that everybody knows. */
+  private static final int FULL_NAME_CHARS_MIN = 8;
+
   /** Of so many people, those most named, it is told what they are to the case. */
   private static final int PEOPLE_MAX = 12;
 
@@ -124,9 +127,16 @@ public record CaseFacts(
     return told.isEmpty() ? products.stream().limit(1).map(Named::value).toList() : told;
   }
 
-  /** Companies, the one that matters most first. */
+  /**
+   * Companies that the case is about, the one that matters most first: in a headline, named by
+   * several reports, or under a full name; others are named in passing.
+   */
   public Stream<String> companies() {
-    return organisations.stream().filter(o -> "company".equals(o.code())).map(Named::value);
+    return organisations.stream()
+        .filter(o -> "company".equals(o.code()))
+        .filter(
+            o -> o.isInHeadline() || o.support() > 1 || o.value().length() >= FULL_NAME_CHARS_MIN)
+        .map(Named::value);
   }
 
   /** Whether the sentence that tells of a step holds its day: a day nearby may be another's. */
@@ -186,9 +196,19 @@ public record CaseFacts(
     if (counted == Counted.LOSS && isCivil()) {
       return null;
     }
+    if (counted == Counted.AWARD && isOnlyClaimed()) {
+      return null;
+    }
     return counted == Counted.SUM && isCivil() && stated.containsKey(Counted.LOSS)
         ? stated.get(Counted.LOSS)
         : stated.get(counted);
+  }
+
+  /** What one report asks for and another calls compensation has not been awarded. */
+  private boolean isOnlyClaimed() {
+    Stated claimed = stated.get(Counted.CLAIMED);
+    Stated award = stated.get(Counted.AWARD);
+    return claimed != null && award != null && award.most().number() == claimed.most().number();
   }
 
   private boolean isCivil() {
@@ -206,9 +226,11 @@ public record CaseFacts(
    */
   public Optional<CaseStage> stageTold() {
     CaseStage stage = legal == null ? null : legal.stage();
-    boolean doubtful =
-        stage != null && stage.track() == CaseStage.Track.CRIMINAL && stage != CaseStage.CASE_FILED;
-    return doubtful && !isPursued(stage) ? Optional.empty() : Optional.ofNullable(stage);
+    if (stage == null) {
+      return Optional.empty();
+    }
+    boolean doubtful = stage.track() == CaseStage.Track.CRIMINAL && stage != CaseStage.CASE_FILED;
+    return doubtful && !isPursued(stage) ? Optional.empty() : Optional.of(stage);
   }
 
   /** Whether it stands at an arrest, of which the suspects are told. */

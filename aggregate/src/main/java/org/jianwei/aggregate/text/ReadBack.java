@@ -3,9 +3,9 @@ package org.jianwei.aggregate.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -75,10 +75,8 @@ final class ReadBack {
     return left;
   }
 
-  private void take(Pattern pattern, Function<MatchResult, Boolean> read) {
-    Matcher found = pattern.matcher(left);
-    List<MatchResult> all = found.results().toList();
-    all.forEach(read::apply);
+  private void take(Pattern pattern, Consumer<MatchResult> read) {
+    pattern.matcher(left).results().toList().forEach(read);
     left = pattern.matcher(left).replaceAll(" ");
   }
 
