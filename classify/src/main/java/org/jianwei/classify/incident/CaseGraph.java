@@ -23,24 +23,32 @@ final class CaseGraph {
 
   private final LinkJudge judge;
   private final Bonds bonds;
+  private final Rivals rivals;
   private final KeyIndex index;
   private final Set<String> rested = new TreeSet<>();
 
-  CaseGraph(LinkJudge judge, Bonds bonds, CandidateRules rules) {
+  CaseGraph(LinkJudge judge, Bonds bonds, Rivals rivals, CandidateRules rules) {
     this.judge = judge;
     this.bonds = bonds;
+    this.rivals = rivals;
     this.index = new KeyIndex(rules);
   }
 
-  /** Adds a node and links it. */
-  void add(Node node) {
+  /**
+   * Adds a node and links it.
+   *
+   * @param touched takes the node, and those whose other links count otherwise by that
+   */
+  void add(Node node, Set<Node> touched) {
     node.entered = true;
+    node.hasText = node.profile().hasText();
+    touched.add(node);
     CaseKeys keys = judge.keys(node.profile());
     for (Node other : index.candidates(node, keys)) {
       if (other.founding || node.founding) {
         double score = judge.score(node.profile(), other.profile());
         if (score > judge.rules().floorScore()) {
-          link(node, other, score);
+          link(node, other, score, touched);
         }
       }
     }
@@ -49,7 +57,7 @@ final class CaseGraph {
   }
 
   /** Removes a node and its links. */
-  private void remove(Node node) {
+  private void remove(Node node, Set<Node> touched) {
     if (node.keys != null) {
       index.remove(node, node.keys);
       node.keys = null;
@@ -63,7 +71,11 @@ final class CaseGraph {
     node.followers.forEach(follower -> follower.leader = null);
     node.followers.clear();
     node.entered = false;
-    node.links.forEach(other -> other.links.remove(node));
+    for (int i = 0; i < node.links.size(); i++) {
+      Node other = node.links.node(i);
+      rivals.parted(node, other, node.links.score(i), touched);
+      other.links.remove(node);
+    }
     node.links.clear();
   }
 
@@ -78,8 +90,7 @@ final class CaseGraph {
     Node first = copies.stream().filter(n -> n.founding).min(Node.CANONICAL).orElse(null);
     if (first != null && first.keys == null) {
       withdraw(first, touched);
-      add(first);
-      touched.add(first);
+      add(first, touched);
     }
     for (Node copy : copies) {
       if (!copy.equals(first)) {
@@ -92,11 +103,10 @@ final class CaseGraph {
     if (!copy.founding || first == null || bonds.isDecided(copy)) {
       if (copy.keys == null) {
         withdraw(copy, touched);
-        add(copy);
-        touched.add(copy);
+        add(copy, touched);
       }
       if (first != null && copy.scoreTo(first, 0) < COPY_SCORE) {
-        link(copy, first, COPY_SCORE);
+        link(copy, first, COPY_SCORE, touched);
         touched.add(copy);
       }
     } else if (!first.equals(copy.leader)) {
@@ -115,7 +125,7 @@ final class CaseGraph {
     copy.leader = first;
     copy.forgetProfile();
     first.followers.add(copy);
-    link(copy, first, COPY_SCORE);
+    put(copy, first, COPY_SCORE);
     restBehind(copy.resting, first);
   }
 
@@ -124,9 +134,10 @@ final class CaseGraph {
    * What rests behind it goes on behind its leader.
    *
    * @param leader one that stands for itself; null where the node stands nowhere
+   * @param touched takes the nodes whose other links count otherwise by that
    */
-  void rest(Node node, @Nullable Node leader) {
-    remove(node);
+  void rest(Node node, @Nullable Node leader, Set<Node> touched) {
+    remove(node, touched);
     node.atRest = true;
     node.forgetProfile();
     rested.add(node.articleId);
@@ -159,7 +170,7 @@ final class CaseGraph {
   /** Removes a node and takes note of those to which it was linked. */
   void withdraw(Node node, Set<Node> touched) {
     node.links.forEach(touched::add);
-    remove(node);
+    remove(node, touched);
   }
 
   /**
@@ -171,7 +182,7 @@ final class CaseGraph {
       Node other = node.links.node(i);
       if (other.founding
           && other.leader == null
-          && node.links.score(i) >= judge.rules().joinScore()) {
+          && rivals.heard(node, i) >= judge.rules().joinScore()) {
         action.accept(other);
       }
     }
@@ -182,7 +193,18 @@ final class CaseGraph {
     }
   }
 
-  private static void link(Node one, Node other, double score) {
+  /**
+   * Links two nodes, or gives their link another score.
+   *
+   * @param touched takes those of the two whose other links count otherwise by that
+   */
+  void link(Node one, Node other, double score, Set<Node> touched) {
+    rivals.parted(one, other, one.scoreTo(other, Double.NEGATIVE_INFINITY), touched);
+    rivals.linked(one, other, score, touched);
+    put(one, other, score);
+  }
+
+  private static void put(Node one, Node other, double score) {
     one.links.put(other, score);
     other.links.put(one, score);
   }

@@ -165,7 +165,7 @@ final class CaseIndex {
     if (nodes.size() == 1) {
       graph.align(wholeCopies(group), touched.nodes);
     } else {
-      nodes.forEach(graph::add);
+      nodes.forEach(node -> graph.add(node, touched.nodes));
     }
     touched.nodes.addAll(nodes);
     touched.nodes.addAll(bonds.bound(nodes));
@@ -235,7 +235,7 @@ final class CaseIndex {
         first.followers.remove(rest.node());
       }
     }
-    unit.forEach(rest -> graph.rest(rest.node(), rest.leader()));
+    unit.forEach(rest -> graph.rest(rest.node(), rest.leader(), touched.nodes));
     ids.forEach(id -> standing(id).places = List.of());
     List<String> left = copies.remove(ids);
     if (!isWhole(left)) {

@@ -20,14 +20,16 @@ final class Cut {
 
   private final GroupingRules rules;
   private final Bonds bonds;
+  private final Rivals rivals;
   private final Map<PairKind, Double> cohesion = new EnumMap<>(PairKind.class);
 
   /** How many cuts there were, which is the number of the present one. */
   private int cuts;
 
-  Cut(GroupingRules rules, Bonds bonds) {
+  Cut(GroupingRules rules, Bonds bonds, Rivals rivals) {
     this.rules = rules;
     this.bonds = bonds;
+    this.rivals = rivals;
     for (PairKind kind : PairKind.values()) {
       cohesion.put(kind, rules.cohesion(kind));
     }
@@ -90,7 +92,7 @@ final class Cut {
       if (other.cutIn == cuts && other.bundle > node.bundle) {
         PairKind kind = PairKind.of(node.profile(), other.profile());
         linkage.link(
-            node.bundle, other.bundle, node.links.score(i), cohesion.getOrDefault(kind, 1.0));
+            node.bundle, other.bundle, rivals.heard(node, i), cohesion.getOrDefault(kind, 1.0));
       }
     }
   }

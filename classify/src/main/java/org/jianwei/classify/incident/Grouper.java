@@ -72,8 +72,9 @@ public final class Grouper {
     this.store = store;
     this.intake = new Intake(new CopyPrinter(copyRules), admission);
     this.copies = new CopyIndex(new CopyJudge(copyRules));
-    CaseGraph graph = new CaseGraph(judge, bonds, CandidateRules.shipped());
-    Cut cut = new Cut(judge.rules(), bonds);
+    Rivals rivals = new Rivals(judge.rules());
+    CaseGraph graph = new CaseGraph(judge, bonds, rivals, CandidateRules.shipped());
+    Cut cut = new Cut(judge.rules(), bonds, rivals);
     this.recut = new Recut(graph, cut, roster);
     Profiles profiles = new Profiles(judge, store);
     this.index = new CaseIndex(store, profiles, copies, graph, roster, bonds, standings);

@@ -59,6 +59,12 @@ final class Node {
   /** By which {@link KeyIndex} knows it. */
   int number;
 
+  /** Whether there is more of it than a headline; known once it is in the graph. */
+  boolean hasText;
+
+  /** How many texts it is half alike to; kept by {@link Rivals} alone. */
+  int rivals;
+
   /** Whether it is in the graph. */
   boolean entered;
 

@@ -147,6 +147,7 @@ public final class Comparison {
     sharedOrNot(Signal.PLACE, Signal.PLACE_DIFFERS, a, b);
     // Many shared places are a survey of the world, not one scene.
     put(Signal.PLACE, Math.min(PLACES_MAX, value(Signal.PLACE)));
+    sharedOrNot(Signal.CITY, Signal.CITY_DIFFERS, a, b);
     sharedOrNot(Signal.COUNTY, Signal.COUNTY_DIFFERS, a, b);
     sharedOrNot(Signal.PERSON, Signal.PERSON_DIFFERS, a, b);
     doubtAliases(a, b);

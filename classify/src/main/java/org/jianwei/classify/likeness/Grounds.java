@@ -10,17 +10,18 @@ final class Grounds {
 
   /** What both hold, of a signal that says that they share none of it. */
   private static final Map<Signal, Signal> OF_WHAT =
-      Map.of(
-          Signal.RECURRING_DIFFERS, Signal.RECURRING,
-          Signal.QUOTED_DIFFERS, Signal.QUOTED,
-          Signal.AMOUNT_DIFFERS, Signal.AMOUNT,
-          Signal.LATIN_DIFFERS, Signal.LATIN,
-          Signal.NUMBER_DIFFERS, Signal.NUMBER,
-          Signal.PRODUCT_DIFFERS, Signal.PRODUCT,
-          Signal.PLACE_DIFFERS, Signal.PLACE,
-          Signal.COUNTY_DIFFERS, Signal.COUNTY,
-          Signal.PERSON_DIFFERS, Signal.PERSON,
-          Signal.ACT_DIFFERS, Signal.ACT);
+      Map.ofEntries(
+          Map.entry(Signal.RECURRING_DIFFERS, Signal.RECURRING),
+          Map.entry(Signal.QUOTED_DIFFERS, Signal.QUOTED),
+          Map.entry(Signal.AMOUNT_DIFFERS, Signal.AMOUNT),
+          Map.entry(Signal.LATIN_DIFFERS, Signal.LATIN),
+          Map.entry(Signal.NUMBER_DIFFERS, Signal.NUMBER),
+          Map.entry(Signal.PRODUCT_DIFFERS, Signal.PRODUCT),
+          Map.entry(Signal.PLACE_DIFFERS, Signal.PLACE),
+          Map.entry(Signal.CITY_DIFFERS, Signal.CITY),
+          Map.entry(Signal.COUNTY_DIFFERS, Signal.COUNTY),
+          Map.entry(Signal.PERSON_DIFFERS, Signal.PERSON),
+          Map.entry(Signal.ACT_DIFFERS, Signal.ACT));
 
   private static final Set<Signal> OF_TITLES =
       EnumSet.of(

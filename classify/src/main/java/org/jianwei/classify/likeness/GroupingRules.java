@@ -20,6 +20,9 @@ import org.jianwei.runtime.config.ShippedFile;
  * @param attachScore least score at which complementary information attaches
  * @param partScore the same of what has no title, as the parts of round-ups: a sentence or two
  * @param floorScore score below which two articles count as having nothing in common
+ * @param rivalsMax with how many others a text may be half alike; where it is with more, none of
+ *     these links counts
+ * @param sureScore score from which a link is more than that
  * @param cohesion by the label of the kind of the best link between two groups, the share of the
  *     mean over all pairs, beside that best link, in how well they fit; 0 to 1
  * @param keyWeightMin least weight, in nats, of a title term by which candidates are looked up
@@ -32,6 +35,8 @@ public record GroupingRules(
     double attachScore,
     double partScore,
     double floorScore,
+    int rivalsMax,
+    double sureScore,
     Map<String, Double> cohesion,
     double keyWeightMin) {
 
@@ -86,6 +91,8 @@ public record GroupingRules(
         attachScore,
         partScore,
         floorScore,
+        rivalsMax,
+        sureScore,
         cohesion,
         keyWeightMin);
   }

@@ -31,10 +31,13 @@ public final class LinkJudge {
   private static final double ROUNDING = 10_000;
 
   /**
-   * Most that two articles can be linked by: beyond odds of 400 to 1 more of the same is no further
-   * evidence, and one link must not outweigh all others of a group in a mean.
+   * Beyond odds of 400 to 1 more of the same is hardly further evidence, and one link must not
+   * outweigh all others of a group in a mean.
    */
-  private static final double SCORE_MAX = 6;
+  private static final double FULL_SCORE_MAX = 6;
+
+  /** What more than that counts, so that of two strong links the stronger goes first. */
+  private static final double BEYOND_SHARE = 0.03;
 
   private static final List<Signal> KEY_SIGNALS =
       List.of(
@@ -143,7 +146,13 @@ public final class LinkJudge {
       score += adds;
       specific += generic[i] ? 0 : Math.max(0, adds);
     }
-    return Math.min(score, specific < rules.specificMin() ? rules.floorScore() : SCORE_MAX);
+    return specific < rules.specificMin() ? Math.min(score, rules.floorScore()) : bounded(score);
+  }
+
+  private static double bounded(double score) {
+    return score <= FULL_SCORE_MAX
+        ? score
+        : FULL_SCORE_MAX + BEYOND_SHARE * (score - FULL_SCORE_MAX);
   }
 
   private Model model(PairKind kind) {

@@ -30,6 +30,7 @@ final class Marks {
           Signal.PERSON,
           Signal.ORGANISATION,
           Signal.PLACE,
+          Signal.CITY,
           Signal.COUNTY,
           Signal.COURT,
           Signal.CHARGE,

@@ -31,7 +31,11 @@ final class Profiler {
   static final double COMMON_SHARE = 0.35;
 
   private static final double RARITY_MIN = 0.1;
+  private static final int CITY_DIGITS = 4;
   private static final int COUNTY_DIGITS = 6;
+
+  /** Codes of 北京, 天津, 上海 and 重庆 in GB/T 2260: provinces that are one city. */
+  private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
 
   /** Weight in nats from which a term is rare: in fewer than one text in two hundred. */
   private static final double RECURRING_WEIGHT_MIN = 5.3;
@@ -192,6 +196,7 @@ final class Profiler {
     marks.put(Signal.PERSON, persons(all, judgement));
     marks.put(Signal.ORGANISATION, values(judgement, FactKind.ORGANISATION));
     marks.put(Signal.PLACE, regions(all));
+    marks.put(Signal.CITY, cities(judgement));
     marks.put(Signal.COUNTY, counties(judgement));
     marks.put(Signal.COURT, values(judgement, FactKind.COURT));
     marks.put(Signal.CHARGE, values(judgement, FactKind.CHARGE));
@@ -237,6 +242,26 @@ final class Profiler {
         .filter(f -> f.code() != null && f.code().length() == COUNTY_DIGITS)
         .map(Fact::value)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Prefectures and municipalities that are named, or of which a county is. */
+  private Set<String> cities(Judgement judgement) {
+    Set<String> cities = new TreeSet<>();
+    judgement
+        .facts(FactKind.PLACE)
+        .filter(Profiler::isCityOrCounty)
+        .map(Fact::value)
+        .forEach(
+            name ->
+                places.find(name).stream()
+                    .filter(city -> city.start() == 0)
+                    .forEach(city -> cities.add(name.substring(0, city.end()))));
+    return cities;
+  }
+
+  private static boolean isCityOrCounty(Fact place) {
+    String code = place.code();
+    return code != null && (code.length() >= CITY_DIGITS || MUNICIPALITIES.contains(code));
   }
 
   private Set<String> regions(String text) {

@@ -60,6 +60,10 @@ public enum Signal implements Term {
   ORGANISATION,
   PLACE,
   PLACE_DIFFERS,
+  /** Prefectures and municipalities that both name, or a county of them. */
+  CITY,
+  /** Both name prefectures or municipalities, none of them shared. */
+  CITY_DIFFERS,
   /** Counties, districts and county-level cities that both name. */
   COUNTY,
   /** Both name counties, none of them shared. */

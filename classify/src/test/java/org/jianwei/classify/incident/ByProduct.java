@@ -44,6 +44,8 @@ final class ByProduct {
             0,
             partScore,
             -3,
+            8,
+            4,
             Arrays.stream(PairKind.values())
                 .collect(Collectors.toMap(PairKind::label, kind -> cohesion)),
             99));

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jianwei.classify.likeness.CandidateRules;
+import org.jianwei.classify.likeness.GroupingRules;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.likeness.Profile;
 import org.jianwei.contracts.vocabulary.Label;
@@ -26,9 +27,10 @@ class RecutTest {
 
   private final Roster roster = new Roster();
   private final Bonds bonds = new Bonds(new Decisions(), new HashMap<>());
-  private final Cut cut = new Cut(JUDGE.rules(), bonds);
-  private final Recut recut =
-      new Recut(new CaseGraph(JUDGE, bonds, CandidateRules.shipped()), cut, roster);
+  private final Rivals rivals = new Rivals(fewRivals(JUDGE.rules()));
+  private final Cut cut = new Cut(JUDGE.rules(), bonds, rivals);
+  private final CaseGraph graph = new CaseGraph(JUDGE, bonds, rivals, CandidateRules.shipped());
+  private final Recut recut = new Recut(graph, cut, roster);
   private int incidents;
 
   @ParameterizedTest(name = "seed {0}")
@@ -37,7 +39,7 @@ class RecutTest {
     Random random = new Random(seed);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < NODES; i++) {
-      recut.groups(List.of(added(nodes, random))).forEach(this::name);
+      recut.groups(added(nodes, random)).forEach(this::name);
 
       assertThat(byIncident(nodes)).as("seed %d, node %d", seed, i).isEqualTo(allAtOnce(nodes));
     }
@@ -55,9 +57,7 @@ class RecutTest {
     while (nodes.size() > NODES / 2) {
       Node gone = nodes.remove(random.nextInt(nodes.size()));
       Set<Node> touched = new HashSet<>();
-      gone.links.forEach(touched::add);
-      gone.links.forEach(other -> other.links.remove(gone));
-      gone.entered = false;
+      graph.withdraw(gone, touched);
       roster.move(gone, null);
       recut.groups(touched).forEach(this::name);
 
@@ -65,21 +65,22 @@ class RecutTest {
     }
   }
 
-  private static Node added(List<Node> nodes, Random random) {
-    Node node = node(nodes.size());
-    linkToSome(node, nodes, random);
+  /** Adds a node; what it touches. */
+  private Set<Node> added(List<Node> nodes, Random random) {
+    Node node = node(nodes.size(), random.nextInt(4) > 0);
+    Set<Node> touched = new HashSet<>(Set.of(node));
+    linkToSome(node, nodes, random, touched);
     nodes.add(node);
-    return node;
+    return touched;
   }
 
   /** As in news: some links are strong, more are weak, most of them to what came lately. */
-  private static void linkToSome(Node node, List<Node> others, Random random) {
+  private void linkToSome(Node node, List<Node> others, Random random, Set<Node> touched) {
     for (Node other : others) {
       if (random.nextInt(1 + (int) (node.sequence - other.sequence)) < 2
           && random.nextInt(3) == 0) {
         double score = -2.9 + random.nextDouble() * (random.nextInt(4) == 0 ? 8 : 4);
-        node.links.put(other, score);
-        other.links.put(node, score);
+        graph.link(node, other, score, touched);
       }
     }
   }
@@ -87,6 +88,22 @@ class RecutTest {
   private void name(List<Node> group) {
     String incident = "i" + incidents++;
     group.forEach(node -> roster.move(node, incident));
+  }
+
+  /** Rules by which a text is crowded as soon as it is half alike to a third one. */
+  private static GroupingRules fewRivals(GroupingRules rules) {
+    return new GroupingRules(
+        rules.models(),
+        rules.generic(),
+        rules.specificMin(),
+        rules.joinScore(),
+        rules.attachScore(),
+        rules.partScore(),
+        rules.floorScore(),
+        2,
+        rules.sureScore(),
+        rules.cohesion(),
+        rules.keyWeightMin());
   }
 
   private Set<Set<Node>> allAtOnce(List<Node> nodes) {
@@ -101,9 +118,10 @@ class RecutTest {
         .collect(Collectors.toSet());
   }
 
-  private static Node node(int number) {
+  private static Node node(int number, boolean hasText) {
     Node node = new Node("a" + number, number, BLANK);
     node.entered = true;
+    node.hasText = hasText;
     return node;
   }
 }

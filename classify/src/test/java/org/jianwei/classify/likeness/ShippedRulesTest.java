@@ -30,7 +30,7 @@ class ShippedRulesTest {
   void groupingRules_kindOfPairWithoutModel_areRefused() {
     Map<String, SignalWeights> texts = Map.of("texts", new SignalWeights(0, Map.of()));
 
-    assertThatThrownBy(() -> new GroupingRules(texts, Set.of(), 0, 0, 0, 0, -3, Map.of(), 3))
+    assertThatThrownBy(() -> new GroupingRules(texts, Set.of(), 0, 0, 0, 0, -3, 8, 4, Map.of(), 3))
         .hasMessageContaining("ai-headlines");
   }
 
