@@ -49,7 +49,7 @@ final class IncidentDigest {
         "  harm " + sorted(p.harmTypes()) + " tasks " + sorted(p.aiTasks()),
         "  affected " + sorted(p.harmedEntities()) + " industries " + sorted(p.industries()),
         i.articles().stream()
-            .map(a -> "  - " + path(a.url(), sites))
+            .map(a -> "  - " + path(a.canonicalUrl(), sites))
             .sorted()
             .collect(Collectors.joining("\n")));
   }
