@@ -34,13 +34,12 @@ public final class SiteFiles {
   private static SiteData site(SiteSpec spec) {
     String folder = "sites/" + spec.id() + "/";
     SiteSpec.FeedSpec feed = spec.feed();
-    boolean hasFeedTemplate = feed != null && !feed.isMalformed();
     return new SiteData(
         spec,
         yaml(folder + "articles.yaml", Articles.class).articles(),
         Template.parse(text(folder + "article.html")),
         Template.parse(text(folder + "list.html")),
-        hasFeedTemplate ? Template.parse(text(folder + feedName(feed))) : null,
+        feed == null || feed.isMalformed() ? null : Template.parse(text(folder + feedName(feed))),
         Template.parse(text(folder + "source.yaml")));
   }
 
