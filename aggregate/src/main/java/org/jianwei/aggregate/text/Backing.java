@@ -18,7 +18,6 @@ import org.jianwei.aggregate.member.Publication;
 import org.jianwei.aggregate.name.EnglishNames;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
-import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.vocabulary.CaseStage;
 
 /**
@@ -111,12 +110,13 @@ record Backing(
       products.add(names.product(name));
       products.add(names.productInChinese(name));
     }
-    Set<String> publishers = all.computeIfAbsent(SlotKind.PUBLISHER, k -> new TreeSet<>());
-    for (Membership member : members.articles()) {
-      String publisher = Headline.publisher(member.article().publisher());
-      publishers.add(names.publisher(publisher));
-      publishers.add(publisher);
-    }
+    Set<String> publishers =
+        members.articles().stream()
+            .map(member -> Headline.publisher(member.article().publisher()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> published = all.computeIfAbsent(SlotKind.PUBLISHER, k -> new TreeSet<>());
+    published.addAll(publishers);
+    publishers.forEach(publisher -> published.add(names.publisher(publisher)));
     return all.entrySet().stream()
         .collect(
             Collectors.toMap(

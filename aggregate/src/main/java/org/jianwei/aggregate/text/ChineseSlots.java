@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jianwei.aggregate.fact.Amount;
 import org.jianwei.aggregate.fact.CaseFacts;
 import org.jianwei.aggregate.fact.Counted;
-import org.jianwei.aggregate.fact.Role;
 import org.jianwei.aggregate.fact.Sentenced;
 import org.jianwei.aggregate.fact.Stated;
 import org.jianwei.aggregate.name.EnglishNames;
@@ -36,7 +35,7 @@ final class ChineseSlots {
   static Map<String, String> of(CaseFacts facts, Coverage coverage, EnglishNames names) {
     ChineseSlots filler = new ChineseSlots(facts, names);
     filler.names();
-    filler.people();
+    filler.slots.putAll(PeopleSlots.of(facts, UnaryOperator.identity(), ChineseNumbers::list));
     filler.counts();
     filler.law();
     filler.coverage(coverage);
@@ -62,7 +61,7 @@ final class ChineseSlots {
         .ifPresent(place -> slots.put("place", names.placeInChinese(place.value(), place.code())));
     List<String> products =
         facts.productsTold().stream()
-            .limit(EnglishSlots.LISTED_MAX)
+            .limit(PeopleSlots.LISTED_MAX)
             .map(names::productInChinese)
             .toList();
     put("product", products.stream().findFirst().orElse(null));
@@ -74,34 +73,6 @@ final class ChineseSlots {
         .occasion()
         .flatMap(day -> ChineseNumbers.dated(day.value()))
         .ifPresent(day -> slots.put("when", day));
-  }
-
-  private void people() {
-    List<String> sentenced =
-        facts.sentences().stream()
-            .map(Sentenced::person)
-            .filter(Objects::nonNull)
-            .map(Fact::value)
-            .toList();
-    Stream.of(Role.ACCUSED, Role.VICTIM)
-        .forEach(
-            role -> {
-              List<String> such = aliases(role, sentenced);
-              String slot = role == Role.ACCUSED && !facts.isCriminal() ? "blamed" : role.label();
-              put(slot + "_one", such.size() == 1 ? such.get(0) : null);
-              put(slot + "_more", such.size() > 1 ? ChineseNumbers.list(such) : null);
-            });
-    put("plaintiff", listed(aliases(Role.PLAINTIFF, List.of())));
-    put("respondent", listed(aliases(Role.RESPONDENT, sentenced)));
-    put("people", listed(aliases(Role.NAMED, sentenced)));
-  }
-
-  private List<String> aliases(Role role, List<String> but) {
-    return facts.people(role).stream()
-        .filter(EnglishNames::isAlias)
-        .filter(name -> !but.contains(name))
-        .limit(EnglishSlots.LISTED_MAX)
-        .toList();
   }
 
   private void counts() {

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jianwei.aggregate.fact.Amount;
 import org.jianwei.aggregate.fact.Approximation;
 import org.jianwei.aggregate.fact.CaseFacts;
 import org.jianwei.aggregate.fact.Counted;
-import org.jianwei.aggregate.fact.Role;
 import org.jianwei.aggregate.fact.Sentenced;
 import org.jianwei.aggregate.fact.Stated;
 import org.jianwei.aggregate.name.EnglishNames;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts as English words, by slot. */
 final class EnglishSlots {
-
-  static final int LISTED_MAX = 4;
 
   private static final Map<String, String> CURRENCIES =
       Map.of(
@@ -50,7 +46,7 @@ final class EnglishSlots {
   static Map<String, String> of(CaseFacts facts, Coverage coverage, EnglishNames names) {
     EnglishSlots filler = new EnglishSlots(facts, names);
     filler.names();
-    filler.people();
+    filler.slots.putAll(PeopleSlots.of(facts, names::person, EnglishNumbers::list));
     filler.counts();
     filler.law();
     filler.coverage(coverage);
@@ -82,7 +78,7 @@ final class EnglishSlots {
               slots.put("place_brief", names.placeBriefly(place.value(), place.code()));
             });
     List<String> products =
-        facts.productsTold().stream().limit(LISTED_MAX).map(names::product).toList();
+        facts.productsTold().stream().limit(PeopleSlots.LISTED_MAX).map(names::product).toList();
     put("product", products.stream().findFirst().orElse(null));
     put("products", products.size() > 1 ? EnglishNumbers.list(products) : null);
     put(
@@ -92,35 +88,6 @@ final class EnglishSlots {
         .occasion()
         .flatMap(day -> EnglishNumbers.dated(day.value()))
         .ifPresent(day -> slots.put("when", day));
-  }
-
-  private void people() {
-    List<String> sentenced =
-        facts.sentences().stream()
-            .map(Sentenced::person)
-            .filter(Objects::nonNull)
-            .map(Fact::value)
-            .toList();
-    Stream.of(Role.ACCUSED, Role.VICTIM)
-        .forEach(
-            role -> {
-              List<String> such = aliases(role, sentenced);
-              String slot = role == Role.ACCUSED && !facts.isCriminal() ? "blamed" : role.label();
-              put(slot + "_one", such.size() == 1 ? such.get(0) : null);
-              put(slot + "_more", such.size() > 1 ? EnglishNumbers.list(such) : null);
-            });
-    put("plaintiff", listed(aliases(Role.PLAINTIFF, List.of())));
-    put("respondent", listed(aliases(Role.RESPONDENT, sentenced)));
-    put("people", listed(aliases(Role.NAMED, sentenced)));
-  }
-
-  private List<String> aliases(Role role, List<String> but) {
-    return facts.people(role).stream()
-        .filter(EnglishNames::isAlias)
-        .filter(name -> !but.contains(name))
-        .limit(LISTED_MAX)
-        .map(names::person)
-        .toList();
   }
 
   private void counts() {
