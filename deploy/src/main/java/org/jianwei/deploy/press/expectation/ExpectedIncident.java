@@ -43,6 +43,12 @@ public record ExpectedIncident(
     words = words == null ? List.of() : List.copyOf(words);
   }
 
+  /** The same with members of any revision. */
+  ExpectedIncident ofAnyRevision() {
+    List<ExpectedMember> any = members.stream().map(ExpectedMember::ofAnyRevision).toList();
+    return new ExpectedIncident(name, label, any, harmTypes, aiTasks, words);
+  }
+
   /** How many of its articles an incident holds. */
   long overlap(Incident incident, PressAddresses addresses) {
     Set<ArticleRef> held = Set.copyOf(addresses.articles(incident));

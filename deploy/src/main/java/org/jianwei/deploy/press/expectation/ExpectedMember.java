@@ -28,6 +28,11 @@ public record ExpectedMember(
     Objects.requireNonNull(role, "role");
   }
 
+  /** The same at any revision. */
+  ExpectedMember ofAnyRevision() {
+    return new ExpectedMember(site, path, role, copy, null);
+  }
+
   /** The article. */
   public ArticleRef article() {
     return new ArticleRef(site, path);

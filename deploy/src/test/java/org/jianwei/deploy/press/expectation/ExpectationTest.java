@@ -85,7 +85,19 @@ class ExpectationTest {
 
   @Test
   void otherRevision_isReported() {
-    ExpectedIncident corrected =
+    assertThat(corrected().differences(List.of(open("a", LATER)), List.of(), Records.SITES))
+        .containsExactly("incident rumour (a): article south/2 stands at revision 1 instead of 2");
+  }
+
+  @Test
+  void otherRevision_ofAPressReadInPartBefore_isAsExpected() {
+    Expectation again = corrected().ofAnyRevision();
+
+    assertThat(again.differences(List.of(open("a", LATER)), List.of(), Records.SITES)).isEmpty();
+  }
+
+  private static Expectation corrected() {
+    ExpectedIncident incident =
         new ExpectedIncident(
             "rumour",
             Label.AI_INCIDENT,
@@ -93,8 +105,7 @@ class ExpectationTest {
             List.of(),
             List.of(),
             List.of());
-    assertThat(corrected.differences(open("a", LATER), new PressAddresses(Records.SITES)))
-        .containsExactly("incident rumour (a): article south/2 stands at revision 1 instead of 2");
+    return new Expectation(List.of(incident), List.of(), List.of());
   }
 
   @Test
