@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jianwei.aggregate.incident.Crosswalk;
 import org.jianwei.deploy.line.BrokerChoice;
 import org.jianwei.deploy.line.ChangeTicker;
 import org.jianwei.deploy.line.IncidentWatch;
@@ -82,7 +83,9 @@ final class DemoCommand implements Callable<Integer> {
             LineSettings.allRoles(),
             () -> sources,
             IngestSettings.defaults(ProductVersion.get(), "demo@localhost", true),
-            options.consolePort);
+            options.console(),
+            null,
+            Crosswalk.none());
     Line line = startLine(settings, press);
     ChangeTicker ticker = new ChangeTicker(System.out, Clock.systemUTC());
     IncidentWatch watch = IncidentWatch.start(line.kafka(), false, ticker::print);
@@ -122,15 +125,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     line.failures().forEach(f -> System.err.println("jianwei: " + f));
     System.out.println();
-    if (differences.isEmpty()) {
-      System.out.printf(
-          "The press is fully read and all %d expected incidents stand.%n",
-          expectation.incidents().size());
-      return Main.DONE;
-    }
-    System.out.println("The press is not read as expected:");
-    differences.forEach(d -> System.out.println("  - " + d));
-    return Main.NOT_AS_EXPECTED;
+    return PressVerdict.print(differences, expectation);
   }
 
   private Press startPress(Clock clock) {
@@ -164,7 +159,7 @@ final class DemoCommand implements Callable<Integer> {
     if (settings.broker() instanceof BrokerChoice.Embedded) {
       System.out.println("Kafka:   " + line.kafka().bootstrapServers());
     }
-    System.out.println("Console: http://127.0.0.1:" + line.consolePort() + "/");
+    System.out.println("Console: " + line.consoleAddress());
     System.out.println();
     System.out.println("Articles appear over half a minute; watch the incidents open and grow.");
   }

@@ -1,5 +1,6 @@
 package org.jianwei.deploy.command;
 
+import org.jianwei.console.http.ConsoleSettings;
 import org.jianwei.deploy.line.BrokerChoice;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,11 +12,23 @@ final class LineOptions {
       names = "--console-port",
       paramLabel = "PORT",
       defaultValue = "8080",
-      description =
-          "Port of the console on 127.0.0.1; 0 for any free one (default: ${DEFAULT-VALUE}).")
+      description = "Port of the console; 0 for any free one (default: ${DEFAULT-VALUE}).")
   int consolePort;
 
+  @Option(
+      names = "--console-host",
+      paramLabel = "ADDRESS",
+      defaultValue = ConsoleSettings.LOOPBACK,
+      description =
+          "Address on which the console listens (default: ${DEFAULT-VALUE}). It asks nobody who"
+              + " they are: another one is for networks where everybody may read it.")
+  String consoleHost = ConsoleSettings.LOOPBACK;
+
   @Mixin BrokerOptions kafka = new BrokerOptions();
+
+  ConsoleSettings console() {
+    return new ConsoleSettings(consoleHost, consolePort);
+  }
 
   BrokerChoice broker() {
     return kafka.choice();

@@ -20,6 +20,9 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
+      HealthCommand.class,
+      TopicsCommand.class,
+      PressCommand.class,
       PourCommand.class,
       SourcesCommand.class,
       ReplayCommand.class,

@@ -2,6 +2,7 @@ package org.jianwei.deploy.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jianwei.aggregate.incident.Crosswalk;
 import org.jianwei.classify.secondreader.SecondReaderSettings;
+import org.jianwei.deploy.health.HealthFile;
 import org.jianwei.deploy.line.ChangeTicker;
 import org.jianwei.deploy.line.IncidentWatch;
 import org.jianwei.deploy.line.Line;
@@ -17,6 +19,7 @@ import org.jianwei.deploy.line.ProductVersion;
 import org.jianwei.deploy.line.Role;
 import org.jianwei.ingest.source.LiveCatalogue;
 import org.jianwei.ingest.stream.IngestSettings;
+import org.jianwei.runtime.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -55,6 +58,13 @@ final class RunCommand implements Callable<Integer> {
   String instance = "0";
 
   @Option(
+      names = "--instance-from",
+      paramLabel = "VARIABLE",
+      description =
+          "Take the name from this environment variable instead, such as HOSTNAME in a container.")
+  @Nullable String instanceFrom;
+
+  @Option(
       names = "--crosswalk",
       paramLabel = "FILE",
       description =
@@ -65,13 +75,25 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Home.logTo(kept.data);
-    Line line = Line.start(settings(), phrase -> System.out.println("... " + phrase));
-    ChangeTicker ticker = new ChangeTicker(System.out, Clock.systemUTC());
-    IncidentWatch watch = IncidentWatch.start(line.kafka(), true, ticker::print);
-    try (StopHook stop = StopHook.register(System.out, System.err, watch, line)) {
-      greet(line);
+    LineSettings settings = settings();
+    Line line = Line.start(settings, phrase -> System.out.println("... " + phrase));
+    boolean watched = settings.roles().contains(Role.AGGREGATE);
+    try (StopHook stop = StopHook.register(System.out, System.err, parts(line, watched))) {
+      greet(line, watched);
       return StopHook.watch(line, System.err);
     }
+  }
+
+  /** Changes are shown by the process that makes them. */
+  private AutoCloseable[] parts(Line line, boolean watched) {
+    List<AutoCloseable> parts = new ArrayList<>();
+    parts.add(HealthFile.keep(kept.data, line::health, Clock.systemUTC()));
+    if (watched) {
+      ChangeTicker ticker = new ChangeTicker(System.out, Clock.systemUTC());
+      parts.add(IncidentWatch.start(line.kafka(), true, ticker::print));
+    }
+    parts.add(line);
+    return parts.toArray(AutoCloseable[]::new);
   }
 
   private LineSettings settings() {
@@ -83,11 +105,24 @@ final class RunCommand implements Callable<Integer> {
         LiveCatalogue.open(
             kept.sources(), Clock.systemUTC(), LiveCatalogue.EVERY_DEFAULT, RunCommand::report),
         IngestSettings.defaults(ProductVersion.get(), visits.contact, visits.allowLoopback)
-            .ofInstance(instance)
+            .ofInstance(instanceName())
+            .withAllowed(Set.copyOf(visits.allowed))
             .withProxy(visits.proxy),
-        options.consolePort,
+        options.console(),
         secondReader,
         crosswalk == null ? Crosswalk.none() : Crosswalk.read(crosswalk));
+  }
+
+  private String instanceName() {
+    if (instanceFrom == null) {
+      return instance;
+    }
+    String name = System.getenv(instanceFrom);
+    if (name == null) {
+      throw new ConfigException(
+          "--instance-from " + instanceFrom + ": the environment has no such variable");
+    }
+    return name;
   }
 
   private Set<Role> chosenRoles(boolean withSecondReader) {
@@ -102,11 +137,12 @@ final class RunCommand implements Callable<Integer> {
     System.out.println("... " + sentence);
   }
 
-  private static void greet(Line line) {
+  private static void greet(Line line, boolean watched) {
     System.out.println("Kafka:   " + line.kafka().bootstrapServers());
-    if (line.consolePort() > 0) {
-      System.out.println("Console: http://127.0.0.1:" + line.consolePort() + "/");
+    if (line.consoleAddress() != null) {
+      System.out.println("Console: " + line.consoleAddress());
     }
-    System.out.println("Changes appear below as they happen. Stop with Ctrl-C.");
+    System.out.println(
+        watched ? "Changes appear below as they happen. Stop with Ctrl-C." : "Stop with Ctrl-C.");
   }
 }

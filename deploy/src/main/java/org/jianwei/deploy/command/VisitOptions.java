@@ -1,6 +1,9 @@
 package org.jianwei.deploy.command;
 
+import java.net.InetAddress;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.jianwei.deploy.line.ProductVersion;
 import org.jianwei.ingest.fetch.FetchSettings;
 import org.jianwei.ingest.fetch.ProxyAddress;
@@ -25,6 +28,15 @@ final class VisitOptions {
   boolean allowLoopback;
 
   @Option(
+      names = "--allow-address",
+      paramLabel = "IP",
+      converter = AddressOption.class,
+      description =
+          "Visit sites at this address of a private network too, which are refused otherwise; can"
+              + " be given again.")
+  List<InetAddress> allowed = List.of();
+
+  @Option(
       names = "--proxy",
       paramLabel = "URL",
       converter = ProxyOption.class,
@@ -34,7 +46,9 @@ final class VisitOptions {
   /** A fetcher as the line has it. */
   HttpFetcher fetcher() {
     return new HttpFetcher(
-        FetchSettings.defaults(ProductVersion.get(), contact, allowLoopback).withProxy(proxy),
+        FetchSettings.defaults(ProductVersion.get(), contact, allowLoopback)
+            .withAllowed(Set.copyOf(allowed))
+            .withProxy(proxy),
         Clock.systemUTC());
   }
 }

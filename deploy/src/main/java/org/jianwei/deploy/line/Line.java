@@ -1,5 +1,6 @@
 package org.jianwei.deploy.line;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.function.Consumer;
 import org.jianwei.aggregate.stream.AggregateService;
 import org.jianwei.classify.stream.ClassifyService;
 import org.jianwei.classify.stream.SecondReaderService;
-import org.jianwei.console.http.ConsoleSettings;
 import org.jianwei.console.stream.ConsoleService;
 import org.jianwei.contracts.Topics;
 import org.jianwei.deploy.broker.BrokerSettings;
@@ -19,6 +19,7 @@ import org.jianwei.ingest.stream.FetcherService;
 import org.jianwei.ingest.stream.FrontierService;
 import org.jianwei.ingest.stream.IngestSettings;
 import org.jianwei.ingest.stream.ReaderService;
+import org.jianwei.runtime.Health;
 import org.jianwei.runtime.Service;
 import org.jianwei.runtime.Tally;
 import org.jianwei.runtime.stream.KafkaSettings;
@@ -90,9 +91,14 @@ public final class Line implements AutoCloseable {
     return tally;
   }
 
-  /** The port on which the console listens; -1 where it does not run here. */
-  public int consolePort() {
-    return console == null ? -1 : console.address().getPort();
+  /** Where the console listens; null where it does not run here. */
+  public @Nullable URI consoleAddress() {
+    return console == null ? null : console.address();
+  }
+
+  /** How it is as a whole: what the service says that is worst off. */
+  public Health health() {
+    return services.health();
   }
 
   /** The services that gave up, each as {@code name: why}. */
@@ -118,7 +124,7 @@ public final class Line implements AutoCloseable {
     Tally tally = new Tally();
     ConsoleService console =
         settings.roles().contains(Role.CONSOLE)
-            ? new ConsoleService(kafka, ConsoleSettings.local(settings.consolePort()), tally)
+            ? new ConsoleService(kafka, settings.console(), tally)
             : null;
     Services services = new Services(services(settings, kafka, tally, console));
     progress.accept("starting " + settings.roles().size() + " services");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jianwei.aggregate.incident.Crosswalk;
 import org.jianwei.classify.secondreader.SecondReaderSettings;
+import org.jianwei.console.http.ConsoleSettings;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.stream.IngestSettings;
 import org.jianwei.runtime.config.ConfigException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources sites to watch; asked for again and again, so that a {@link
  *     org.jianwei.ingest.source.LiveCatalogue} takes effect while the line runs
  * @param ingest how sites are asked
- * @param consolePort port of the console on 127.0.0.1; 0 for any free one
+ * @param console where the console listens
  * @param secondReader how the second reader is reached; null where there is none
  * @param crosswalk ids of incidents in other registers
  */
@@ -31,7 +32,7 @@ public record LineSettings(
     Set<Role> roles,
     Supplier<SourceCatalogue> sources,
     IngestSettings ingest,
-    int consolePort,
+    ConsoleSettings console,
     @Nullable SecondReaderSettings secondReader,
     Crosswalk crosswalk) {
 
@@ -41,6 +42,7 @@ public record LineSettings(
     Objects.requireNonNull(broker, "broker");
     Objects.requireNonNull(sources, "sources");
     Objects.requireNonNull(ingest, "ingest");
+    Objects.requireNonNull(console, "console");
     if (roles.isEmpty()) {
       throw new ConfigException("no role is given; leave --roles out to run them all");
     }
@@ -51,7 +53,7 @@ public record LineSettings(
     roles = Set.copyOf(roles);
   }
 
-  /** Settings without other registers. */
+  /** Settings without other registers, with a console for this machine alone. */
   public LineSettings(
       Path data,
       BrokerChoice broker,
@@ -60,7 +62,15 @@ public record LineSettings(
       IngestSettings ingest,
       int consolePort,
       @Nullable SecondReaderSettings secondReader) {
-    this(data, broker, roles, sources, ingest, consolePort, secondReader, Crosswalk.none());
+    this(
+        data,
+        broker,
+        roles,
+        sources,
+        ingest,
+        ConsoleSettings.local(consolePort),
+        secondReader,
+        Crosswalk.none());
   }
 
   /** Settings without a second reader. */

@@ -41,6 +41,17 @@ public final class Services implements AutoCloseable {
     }
   }
 
+  /** The health of the first service that does not run, by its name; running where all do. */
+  public Health health() {
+    for (Service service : inFlowOrder) {
+      Health health = service.health();
+      if (!health.isRunning()) {
+        return new Health(health.state(), service.name() + ": " + health.detail());
+      }
+    }
+    return Health.of(Health.State.RUNNING);
+  }
+
   /** The services that gave up, each as {@code name: why}. */
   public List<String> failures() {
     return inFlowOrder.stream()

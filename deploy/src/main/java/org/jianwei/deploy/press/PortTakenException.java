@@ -5,11 +5,13 @@ public final class PortTakenException extends RuntimeException {
 
   private final int port;
 
-  PortTakenException(int port, String site, Throwable cause) {
+  PortTakenException(String host, int port, String site, Throwable cause) {
     super(
         "port "
             + port
-            + " on 127.0.0.1 is taken, and the made-up site "
+            + " on "
+            + host
+            + " is taken, and the made-up site "
             + site
             + " of the local press needs it; stop the other program or choose another base port",
         cause);

@@ -19,16 +19,17 @@ import org.jianwei.deploy.press.edition.PressArticle;
 import org.jianwei.deploy.press.edition.SiteData;
 import org.jianwei.deploy.press.edition.SiteFiles;
 import org.jianwei.deploy.press.edition.SitePages;
+import org.jianwei.deploy.press.edition.SiteSpec;
 
 /**
- * The local press: each site has its own port on 127.0.0.1 and shows its articles as time passes
- * after the start.
+ * The local press: each site has its own port, on 127.0.0.1 unless told otherwise, and shows its
+ * articles as time passes after the start.
  */
 public final class Press implements AutoCloseable {
 
   private static final int BACKLOG = 0; // the platform's own
-  private static final String LOOPBACK = "127.0.0.1";
 
+  private final String host;
   private final PressTime time;
   private final VisitLog visits = new VisitLog();
   private final ExecutorService threads;
@@ -37,7 +38,13 @@ public final class Press implements AutoCloseable {
   private final List<SiteData> data;
 
   private Press(PressSettings settings) {
-    this.time = new PressTime(settings.clock(), settings.clock().instant(), settings.speed());
+    Instant opened = settings.opened();
+    this.host = settings.host();
+    this.time =
+        new PressTime(
+            settings.clock(),
+            opened == null ? settings.clock().instant() : opened,
+            settings.speed());
     this.data = SiteFiles.readAll();
     this.threads = Executors.newCachedThreadPool(Press::daemon);
   }
@@ -65,18 +72,38 @@ public final class Press implements AutoCloseable {
     String name = site.spec().name();
     try {
       HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByName(LOOPBACK), port), BACKLOG);
+          HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), BACKLOG);
       servers.add(server);
-      URI base = URI.create("http://" + LOOPBACK + ":" + server.getAddress().getPort());
+      URI base = base(host, server.getAddress().getPort());
       server.createContext("/", new SiteHandler(new SitePages(site, base), time, visits));
       server.setExecutor(threads);
       server.start();
       sites.add(new PressSite(site.spec().id(), name, base));
     } catch (BindException e) {
-      throw new PortTakenException(port, name, e);
+      throw new PortTakenException(host, port, name, e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot serve " + name + " on port " + port, e);
     }
+  }
+
+  /**
+   * The sites of a press that runs elsewhere.
+   *
+   * @param host its address
+   * @param basePort port of its first site
+   */
+  public static List<PressSite> sitesAt(String host, int basePort) {
+    List<SiteData> data = SiteFiles.readAll();
+    List<PressSite> sites = new ArrayList<>();
+    for (int i = 0; i < data.size(); i++) {
+      SiteSpec spec = data.get(i).spec();
+      sites.add(new PressSite(spec.id(), spec.name(), base(host, basePort + i)));
+    }
+    return sites;
+  }
+
+  private static URI base(String host, int port) {
+    return URI.create("http://" + host + ":" + port);
   }
 
   /** The sites, in the order of their ports. */

@@ -104,6 +104,22 @@ class BadStartTest {
   }
 
   @Test
+  void allowedAddressThatIsAName_isRefused() {
+    int exit = run("--allow-address", "press.local");
+
+    assertThat(exit).isEqualTo(Main.CANNOT_START);
+    assertThat(message()).contains("press.local").contains("IP address");
+  }
+
+  @Test
+  void variableOfTheInstanceThatIsNotSet_isNamed() {
+    int exit = run("--instance-from", "JIANWEI_NO_SUCH_VARIABLE");
+
+    assertThat(exit).isEqualTo(Main.CANNOT_START);
+    assertThat(message()).contains("JIANWEI_NO_SUCH_VARIABLE");
+  }
+
+  @Test
   void unknownOption_isRefusedWithUsage() {
     int exit = run("--dta", "x");
 

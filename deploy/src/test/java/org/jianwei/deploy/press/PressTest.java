@@ -47,6 +47,29 @@ class PressTest {
   }
 
   @Test
+  void pressThatOpenedBefore_showsWhatHasAppearedSince() throws Exception {
+    PressSettings reopened =
+        new PressSettings("127.0.0.1", 0, clock, clock.instant().minus(ALL_OUT), 1);
+    try (Press again = Press.start(reopened)) {
+      String url = again.site("jianghai").orElseThrow().url("/rss/news.xml");
+      HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
+      byte[] feed = http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+
+      assertThat(feed).hasSizeGreaterThan(2 * get("jianghai", "/rss/news.xml").body().length);
+    }
+  }
+
+  @Test
+  void sitesElsewhere_haveTheAddressesThatAPressGivesThem() {
+    int first = press.sites().get(0).base().getPort();
+
+    List<PressSite> sites = Press.sitesAt("10.1.2.3", first);
+
+    assertThat(sites).hasSameSizeAs(press.sites());
+    assertThat(sites.get(1).base()).isEqualTo(URI.create("http://10.1.2.3:" + (first + 1)));
+  }
+
+  @Test
   void gbkSite_saysItsCharsetInTheHeaderAlone() throws Exception {
     clock.advance(ALL_OUT);
     HttpResponse<byte[]> page = get("jianghai", "/html/2026-02/11/content_106120.htm");

@@ -1,6 +1,8 @@
 package org.jianwei.ingest.fetch;
 
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Set;
 import org.jianwei.runtime.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param contact address of a page or mailbox where sites reach whoever runs this, part of
  *     User-Agent; printable ASCII
  * @param allowLoopback whether sites on 127.0.0.0/8 and ::1 may be asked, as the demo needs;
- *     private networks never are
+ *     private networks never are, but for {@code allowed}
  * @param deadline longest time from the first request to the last byte, redirects included; 100 ms
  *     to 5 min
  * @param connectTimeout longest time to a connection
  * @param bodyBytesMax bytes of a body, decoded, that are read; the rest is cut; 1 KiB to 64 MiB
  * @param inFlightMax requests at one time over all hosts, each on a thread of its own; 1 to 1000
  * @param proxy through which every request goes; null for none
+ * @param allowed addresses of a private network that may be asked all the same, such as a mirror's
  */
 public record FetchSettings(
     String version,
@@ -27,7 +30,8 @@ public record FetchSettings(
     Duration connectTimeout,
     int bodyBytesMax,
     int inFlightMax,
-    @Nullable ProxyAddress proxy) {
+    @Nullable ProxyAddress proxy,
+    Set<InetAddress> allowed) {
 
   /** The name by which sites know us, in User-Agent and robots.txt. */
   public static final String PRODUCT = "Jianwei";
@@ -58,7 +62,30 @@ public record FetchSettings(
         "body bytes",
         bodyBytesMax,
         "1024 to 67108864");
+    allowed = Set.copyOf(allowed);
     require(inFlightMax >= 1 && inFlightMax <= 1_000, "in flight", inFlightMax, "1 to 1000");
+  }
+
+  /** Settings that allow no private address. */
+  public FetchSettings(
+      String version,
+      String contact,
+      boolean allowLoopback,
+      Duration deadline,
+      Duration connectTimeout,
+      int bodyBytesMax,
+      int inFlightMax,
+      @Nullable ProxyAddress proxy) {
+    this(
+        version,
+        contact,
+        allowLoopback,
+        deadline,
+        connectTimeout,
+        bodyBytesMax,
+        inFlightMax,
+        proxy,
+        Set.of());
   }
 
   /** Settings without a proxy. */
@@ -102,7 +129,22 @@ public record FetchSettings(
         connectTimeout,
         bodyBytesMax,
         inFlightMax,
-        address);
+        address,
+        allowed);
+  }
+
+  /** The same with addresses of a private network that may be asked. */
+  public FetchSettings withAllowed(Set<InetAddress> addresses) {
+    return new FetchSettings(
+        version,
+        contact,
+        allowLoopback,
+        deadline,
+        connectTimeout,
+        bodyBytesMax,
+        inFlightMax,
+        proxy,
+        addresses);
   }
 
   /** The value of User-Agent. */

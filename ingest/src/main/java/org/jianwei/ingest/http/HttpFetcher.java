@@ -33,7 +33,10 @@ public final class HttpFetcher implements AutoCloseable {
 
   /** Creates a fetcher that looks names up as the system does. */
   public HttpFetcher(FetchSettings settings, InstantSource clock) {
-    this(settings, clock, new AddressGuard(Dns.SYSTEM, settings.allowLoopback()));
+    this(
+        settings,
+        clock,
+        new AddressGuard(Dns.SYSTEM, settings.allowLoopback(), settings.allowed()));
   }
 
   HttpFetcher(FetchSettings settings, InstantSource clock, AddressGuard guard) {

@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import okhttp3.Dns;
 
@@ -51,17 +52,24 @@ public final class AddressGuard implements Dns {
 
   private final Dns names;
   private final boolean allowLoopback;
+  private final Set<InetAddress> allowed;
+
+  /** Creates a guard that lets no private address through, or those of this machine alone. */
+  public AddressGuard(Dns names, boolean allowLoopback) {
+    this(names, allowLoopback, Set.of());
+  }
 
   /**
    * Creates a guard.
    *
    * @param names where names are looked up
-   * @param allowLoopback whether 127.0.0.0/8 and ::1 are let through; other private addresses never
-   *     are
+   * @param allowLoopback whether 127.0.0.0/8 and ::1 are let through
+   * @param allowed private addresses that whoever runs this has named; no others are let through
    */
-  public AddressGuard(Dns names, boolean allowLoopback) {
+  public AddressGuard(Dns names, boolean allowLoopback, Set<InetAddress> allowed) {
     this.names = names;
     this.allowLoopback = allowLoopback;
+    this.allowed = Set.copyOf(allowed);
   }
 
   @Override
@@ -87,7 +95,7 @@ public final class AddressGuard implements Dns {
 
   /** Whether an address may be connected to. */
   public boolean admits(InetAddress address) {
-    if (allowLoopback && address.isLoopbackAddress()) {
+    if (allowed.contains(address) || (allowLoopback && address.isLoopbackAddress())) {
       return true;
     }
     boolean placed = !(address instanceof Inet6Address) || PUBLIC_IPV6.holds(address);

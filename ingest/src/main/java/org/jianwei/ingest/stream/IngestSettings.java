@@ -1,6 +1,8 @@
 package org.jianwei.ingest.stream;
 
+import java.net.InetAddress;
 import java.util.Objects;
+import java.util.Set;
 import org.jianwei.ingest.fetch.FetchSettings;
 import org.jianwei.ingest.fetch.ProxyAddress;
 import org.jianwei.ingest.frontier.FrontierSettings;
@@ -49,6 +51,11 @@ public record IngestSettings(FetchSettings fetch, FrontierSettings frontier, Str
   /** The same for another process. */
   public IngestSettings ofInstance(String name) {
     return new IngestSettings(fetch, frontier, name);
+  }
+
+  /** The same with addresses of a private network that may be asked. */
+  public IngestSettings withAllowed(Set<InetAddress> addresses) {
+    return new IngestSettings(fetch.withAllowed(addresses), frontier, instance);
   }
 
   /** The same through a proxy; null for none. */

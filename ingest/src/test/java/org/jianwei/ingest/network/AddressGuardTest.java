@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Set;
 import okhttp3.Dns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,17 @@ class AddressGuardTest {
     assertThat(demo.admits("::1")).isTrue();
     assertThat(demo.admits("192.168.1.1")).isFalse();
     assertThat(demo.admits("0.0.0.0")).isFalse();
+  }
+
+  @Test
+  void admits_addressThatWasNamed_opensThatOneAlone() throws Exception {
+    Set<InetAddress> named = Set.of(InetAddress.getByName("10.213.17.2"));
+    AddressGuard guard = new AddressGuard(Dns.SYSTEM, false, named);
+
+    assertThat(guard.admits("10.213.17.2")).isTrue();
+    assertThat(guard.admits("::ffff:10.213.17.2")).isTrue();
+    assertThat(guard.admits("10.213.17.3")).isFalse();
+    assertThat(guard.admits("127.0.0.1")).isFalse();
   }
 
   @ParameterizedTest
