@@ -2,7 +2,6 @@ package org.jianwei.aggregate.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ public record CaseFacts(
         Names.of(reports, FactKind.ORGANISATION),
         Names.places(reports),
         Names.of(onCase, FactKind.STATUTE),
-        stated(reports, rules),
+        rules.amounts().merge(reports),
         quantities(onCase),
         Sentences.of(onCase),
         timeline,
@@ -101,11 +100,10 @@ public record CaseFacts(
   }
 
   private static Map<String, Role> roles(List<Named> people, List<Voice> voices, Roles rules) {
-    List<String> sentences = voices.stream().flatMap(Quoted::sentences).distinct().toList();
     return people.stream()
         .limit(PEOPLE_MAX)
         .map(Named::value)
-        .collect(Collectors.toMap(name -> name, name -> rules.of(name, sentences)));
+        .collect(Collectors.toMap(name -> name, name -> rules.of(name, voices)));
   }
 
   /** The people in a role, those that matter most first. */
@@ -281,39 +279,6 @@ public record CaseFacts(
   /** Whether the facts alone tell little of what happened: no number and no sentence is known. */
   public boolean isThin() {
     return stated.isEmpty() && sentences.isEmpty();
-  }
-
-  private static Map<Counted, Stated> stated(List<Voice> voices, FactRules rules) {
-    Map<Counted, List<Amount>> oneEach = new EnumMap<>(Counted.class);
-    Set<Amount> official = new HashSet<>();
-    for (Voice voice : voices) {
-      List<Amount> amounts = rules.amounts().read(voice.facts(FactKind.QUANTITY));
-      for (Counted counted : Counted.values()) {
-        first(amounts, counted)
-            .ifPresent(
-                amount -> {
-                  oneEach.computeIfAbsent(counted, c -> new ArrayList<>()).add(amount);
-                  if (rules.official().states(voice, amount.fact())) {
-                    official.add(amount);
-                  }
-                });
-      }
-    }
-    Map<Counted, Stated> all = new EnumMap<>(Counted.class);
-    oneEach.forEach(
-        (counted, amounts) ->
-            Stated.merge(counted, amounts, official::contains)
-                .ifPresent(stated -> all.put(counted, stated)));
-    return all;
-  }
-
-  /** What a report says of a count: in its headline, else where the text first does. */
-  private static Optional<Amount> first(List<Amount> amounts, Counted counted) {
-    List<Amount> such = amounts.stream().filter(a -> a.counted() == counted).toList();
-    return such.stream()
-        .filter(amount -> amount.fact().evidence().field() == TextField.TITLE)
-        .findFirst()
-        .or(() -> such.stream().findFirst());
   }
 
   private static List<Fact> quantities(List<Voice> voices) {

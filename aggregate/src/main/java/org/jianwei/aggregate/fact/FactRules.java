@@ -5,16 +5,14 @@ import java.util.Objects;
 /**
  * By what rules the facts of reports are merged.
  *
- * @param amounts what numbers count
+ * @param amounts what numbers count, and whose word goes first
  * @param roles what people are to the case
- * @param official whose word goes first
  * @param acts which act the case is told by
  * @param products products that stand in quotation marks
  */
 public record FactRules(
-    AmountCues amounts,
+    Amounts amounts,
     Roles roles,
-    OfficialAccounts official,
     ActChoice acts,
     QuotedProducts products) {
 
@@ -22,7 +20,6 @@ public record FactRules(
   public FactRules {
     Objects.requireNonNull(amounts, "amounts");
     Objects.requireNonNull(roles, "roles");
-    Objects.requireNonNull(official, "official");
     Objects.requireNonNull(acts, "acts");
     Objects.requireNonNull(products, "products");
   }
@@ -30,9 +27,8 @@ public record FactRules(
   /** The rules shipped with the program. */
   public static FactRules shipped() {
     return new FactRules(
-        AmountCues.shipped(),
+        Amounts.shipped(),
         Roles.shipped(),
-        OfficialAccounts.shipped(),
         ActChoice.shipped(),
         QuotedProducts.shipped());
   }

@@ -3,8 +3,8 @@ package org.jianwei.aggregate.fact;
 import java.util.regex.Pattern;
 import org.jianwei.aggregate.DataFile;
 import org.jianwei.aggregate.count.Official;
-import org.jianwei.aggregate.member.Voice;
 import org.jianwei.contracts.assessment.Fact;
+import org.jianwei.contracts.incident.Membership;
 
 /** Tells whether an authority states a fact; the file {@code accounts.yaml}. */
 public final class OfficialAccounts {
@@ -23,10 +23,10 @@ public final class OfficialAccounts {
   /**
    * Whether the report is an authority's own, or its headline or the sentence gives its account.
    */
-  public boolean states(Voice voice, Fact fact) {
-    return Official.shipped().isOfficial(voice.lead().article())
+  public boolean states(Membership report, Fact fact) {
+    return Official.shipped().isOfficial(report.article())
         || accounts.matcher(fact.evidence().quote()).find()
-        || accounts.matcher(voice.lead().article().title()).find();
+        || accounts.matcher(report.article().title()).find();
   }
 
   /** The file {@code accounts.yaml}. */

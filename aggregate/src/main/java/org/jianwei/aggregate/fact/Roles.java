@@ -1,14 +1,23 @@
 package org.jianwei.aggregate.fact;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jianwei.aggregate.DataFile;
+import org.jianwei.aggregate.member.PerMember;
+import org.jianwei.aggregate.member.Voice;
 
 /**
  * Tells what a person is to a case from the sentences that name the person; the file {@code
- * roles.yaml}.
+ * roles.yaml}. Thread-safe.
  */
 public final class Roles {
 
@@ -18,7 +27,13 @@ public final class Roles {
   /** Stands for the name in a sentence; a character that no text holds. */
   private static final String NAME = "\uE0FF";
 
+  /** Sentences that stay read: those of the people of some hundred crowded incidents. */
+  private static final int READ_MAX = 20_000;
+
   private final Map<Role, Pattern> patterns = new LinkedHashMap<>();
+  private final PerMember<List<String>> sentences = new PerMember<>(Quoted::sentences);
+  private final LoadingCache<Naming, Set<Role>> roles =
+      Caffeine.newBuilder().maximumSize(READ_MAX).executor(Runnable::run).build(this::read);
 
   private Roles(RolesFile file) {
     file.roles().forEach(words -> patterns.put(words.role(), words.pattern()));
@@ -29,25 +44,50 @@ public final class Roles {
     return new Roles(DataFile.read("roles.yaml", RolesFile.class));
   }
 
-  /** The role that most sentences give; {@link Role#NAMED} where none gives any. */
-  public Role of(String name, List<String> sentences) {
-    List<String> told =
-        sentences.stream()
-            .filter(sentence -> sentence.contains(name))
-            .limit(SENTENCES_MAX)
-            .map(sentence -> sentence.replace(name, NAME))
-            .toList();
+  /**
+   * The role that most sentences give; {@link Role#NAMED} where none gives any.
+   *
+   * @param voices independent reports, oldest first
+   */
+  Role of(String name, List<Voice> voices) {
+    Map<Role, Integer> votes = new EnumMap<>(Role.class);
+    for (String sentence : naming(name, voices)) {
+      roles.get(new Naming(name, sentence)).forEach(role -> votes.merge(role, 1, Integer::sum));
+    }
     Role most = Role.NAMED;
-    long votes = 0;
-    for (Map.Entry<Role, Pattern> role : patterns.entrySet()) {
-      long count = told.stream().filter(s -> role.getValue().matcher(s).find()).count();
-      if (count > votes) {
-        most = role.getKey();
-        votes = count;
+    for (Role role : patterns.keySet()) {
+      if (votes.getOrDefault(role, 0) > votes.getOrDefault(most, 0)) {
+        most = role;
       }
     }
     return most;
   }
+
+  private Set<String> naming(String name, List<Voice> voices) {
+    Set<String> naming = new LinkedHashSet<>();
+    for (Voice voice : voices) {
+      for (String sentence : sentences.of(voice.lead())) {
+        if (naming.size() == SENTENCES_MAX) {
+          return naming;
+        }
+        if (sentence.contains(name)) {
+          naming.add(sentence);
+        }
+      }
+    }
+    return naming;
+  }
+
+  private Set<Role> read(Naming naming) {
+    String told = naming.sentence().replace(naming.name(), NAME);
+    return patterns.entrySet().stream()
+        .filter(role -> role.getValue().matcher(told).find())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+  }
+
+  /** A sentence that names a person. */
+  private record Naming(String name, String sentence) {}
 
   /** The file {@code roles.yaml}. */
   record RolesFile(List<RoleWords> roles) {}

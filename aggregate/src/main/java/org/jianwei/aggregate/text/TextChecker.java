@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jianwei.aggregate.member.Members;
+import org.jianwei.aggregate.member.PerMember;
 import org.jianwei.aggregate.name.EnglishNames;
 
 /**
@@ -46,7 +47,12 @@ public final class TextChecker {
 
   /** A checker of texts about {@code members}. */
   public static TextChecker of(Members members, EnglishNames names) {
-    return new TextChecker(Backing.of(members, names));
+    return of(members, new PerMember<>(member -> MemberBacking.of(member, names)));
+  }
+
+  /** A checker of texts about {@code members}, each of which backs what is kept of it. */
+  static TextChecker of(Members members, PerMember<MemberBacking> backing) {
+    return new TextChecker(new Backing(members.articles().stream().map(backing::of).toList()));
   }
 
   /** What an English title or summary says and no member does; empty where all is backed. */
@@ -81,7 +87,7 @@ public final class TextChecker {
           .filter(slot -> !isBacked(slot, reader))
           .forEach(slot -> unbacked.add(slot.getKey() + ": " + slot.getValue()));
       piece.stages().stream()
-          .filter(stage -> !backing.stages().contains(stage))
+          .filter(stage -> !backing.isTaken(stage))
           .forEach(stage -> unbacked.add("stage: " + stage.label()));
     }
     return List.copyOf(unbacked);
@@ -89,12 +95,12 @@ public final class TextChecker {
 
   private List<String> unbacked(ReadBack read) {
     List<String> unbacked = new ArrayList<>();
-    read.days().stream().filter(day -> !backing.days().contains(day)).forEach(unbacked::add);
+    read.days().stream().filter(day -> !backing.isDay(day)).forEach(unbacked::add);
     read.months().stream()
-        .filter(months -> !backing.months().contains(months))
+        .filter(months -> !backing.isSentence(months))
         .forEach(months -> unbacked.add(EnglishNumbers.duration(months)));
     read.numbers().stream()
-        .filter(number -> !isStated(number))
+        .filter(number -> !backing.isStated(number))
         .forEach(number -> unbacked.add(EnglishNumbers.of(number)));
     return unbacked;
   }
@@ -115,23 +121,19 @@ public final class TextChecker {
 
   private boolean isBackedDay(ReadBack read) {
     return !read.days().isEmpty()
-        && backing.days().containsAll(read.days())
+        && read.days().stream().allMatch(backing::isDay)
         && DAY_WORDS.matcher(read.left()).matches();
   }
 
   private boolean isBackedAmount(ReadBack read) {
     return !read.numbers().isEmpty()
-        && read.numbers().stream().allMatch(this::isStated)
+        && read.numbers().stream().allMatch(backing::isStated)
         && AMOUNT_WORDS.matcher(read.left()).matches();
   }
 
   private boolean isBackedTerm(ReadBack read) {
     return !read.months().isEmpty()
-        && backing.months().containsAll(read.months())
+        && read.months().stream().allMatch(backing::isSentence)
         && TERM_WORDS.matcher(read.left()).matches();
-  }
-
-  private boolean isStated(double number) {
-    return backing.numbers().stream().anyMatch(n -> Math.abs(n - number) < 1e-6 * Math.max(1, n));
   }
 }

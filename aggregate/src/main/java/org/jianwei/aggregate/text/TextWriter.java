@@ -9,6 +9,7 @@ import org.jianwei.aggregate.fact.CaseFacts;
 import org.jianwei.aggregate.fact.Named;
 import org.jianwei.aggregate.label.CombinedLabels;
 import org.jianwei.aggregate.member.Members;
+import org.jianwei.aggregate.member.PerMember;
 import org.jianwei.aggregate.name.EnglishNames;
 import org.jianwei.contracts.vocabulary.CaseStage;
 import org.jianwei.contracts.vocabulary.Facet;
@@ -26,6 +27,7 @@ public final class TextWriter {
   private final Wording chinese;
   private final Prose enProse;
   private final Prose zhProse;
+  private final PerMember<MemberBacking> backing;
 
   /** A writer with names and wordings. */
   public TextWriter(EnglishNames names, Wording english, Wording chinese) {
@@ -34,12 +36,13 @@ public final class TextWriter {
     this.chinese = chinese;
     this.enProse = new Prose(english);
     this.zhProse = new Prose(chinese);
+    this.backing = new PerMember<>(member -> MemberBacking.of(member, names));
   }
 
   /** Writes the texts of an incident that stands. */
   public IncidentTexts write(Members members, CaseFacts facts, CombinedLabels labels) {
     Coverage coverage = Coverage.of(members);
-    TextChecker checker = TextChecker.of(members, names);
+    TextChecker checker = TextChecker.of(members, backing);
     Telling en = english(facts, labels, coverage);
     Telling zh = chinese(facts, labels, coverage);
     List<String> refused = new ArrayList<>();
