@@ -10,11 +10,7 @@ import java.util.Objects;
  * @param acts which act the case is told by
  * @param products products that stand in quotation marks
  */
-public record FactRules(
-    Amounts amounts,
-    Roles roles,
-    ActChoice acts,
-    QuotedProducts products) {
+public record FactRules(Amounts amounts, Roles roles, ActChoice acts, QuotedProducts products) {
 
   /** Checks that nothing is missing. */
   public FactRules {
@@ -27,9 +23,6 @@ public record FactRules(
   /** The rules shipped with the program. */
   public static FactRules shipped() {
     return new FactRules(
-        Amounts.shipped(),
-        Roles.shipped(),
-        ActChoice.shipped(),
-        QuotedProducts.shipped());
+        Amounts.shipped(), Roles.shipped(), ActChoice.shipped(), QuotedProducts.shipped());
   }
 }

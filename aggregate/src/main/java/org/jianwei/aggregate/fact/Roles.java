@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jianwei.aggregate.DataFile;
 import org.jianwei.aggregate.member.PerMember;
 import org.jianwei.aggregate.member.Voice;
+import org.jianwei.contracts.incident.Membership;
 
 /**
  * Tells what a person is to a case from the sentences that name the person; the file {@code
@@ -31,7 +32,7 @@ public final class Roles {
   private static final int READ_MAX = 20_000;
 
   private final Map<Role, Pattern> patterns = new LinkedHashMap<>();
-  private final PerMember<List<String>> sentences = new PerMember<>(Quoted::sentences);
+  private final PerMember<Told> told = new PerMember<>(Told::of);
   private final LoadingCache<Naming, Set<Role>> roles =
       Caffeine.newBuilder().maximumSize(READ_MAX).executor(Runnable::run).build(this::read);
 
@@ -66,13 +67,11 @@ public final class Roles {
   private Set<String> naming(String name, List<Voice> voices) {
     Set<String> naming = new LinkedHashSet<>();
     for (Voice voice : voices) {
-      for (String sentence : sentences.of(voice.lead())) {
+      for (String sentence : told.of(voice.lead()).naming(name)) {
         if (naming.size() == SENTENCES_MAX) {
           return naming;
         }
-        if (sentence.contains(name)) {
-          naming.add(sentence);
-        }
+        naming.add(sentence);
       }
     }
     return naming;
@@ -84,6 +83,26 @@ public final class Roles {
         .filter(role -> role.getValue().matcher(told).find())
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+  }
+
+  /**
+   * What a report tells.
+   *
+   * @param sentences each once
+   * @param all the same in one, since most reports do not name most people
+   */
+  private record Told(List<String> sentences, String all) {
+
+    static Told of(Membership report) {
+      List<String> sentences = Quoted.sentences(report);
+      return new Told(sentences, String.join("\n", sentences));
+    }
+
+    List<String> naming(String name) {
+      return all.contains(name)
+          ? sentences.stream().filter(sentence -> sentence.contains(name)).toList()
+          : List.of();
+    }
   }
 
   /** A sentence that names a person. */

@@ -40,7 +40,8 @@ public final class Incidents {
     Incident incident = Versions.numbered(content.incident(), version, updatedAt(last, event));
     IncidentHead head = IncidentHead.of(incident, content.hash());
     return Optional.of(
-        new Update(incident, content.bytes(), Changes.between(last, head, incident, event), head));
+        new Update(
+            incident, content.json(incident), Changes.between(last, head, incident, event), head));
   }
 
   private Content content(@Nullable IncidentHead last, Members members) {

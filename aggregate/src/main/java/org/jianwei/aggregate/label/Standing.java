@@ -32,6 +32,15 @@ public final class Standing {
           .thenComparingInt(Ranked::place);
   private static final double THOUSANDTHS = 1000;
 
+  /** The values of each facet in the order of its list. */
+  private static final Map<Facet, List<String>> PLACES = new EnumMap<>(Facet.class);
+
+  static {
+    for (Facet facet : Facet.values()) {
+      PLACES.put(facet, List.copyOf(facet.vocabulary()));
+    }
+  }
+
   private final Combining rules;
   private final Map<Facet, Map<String, Ranked>> facets = new EnumMap<>(Facet.class);
   private long all;
@@ -43,35 +52,36 @@ public final class Standing {
   /** Weighs the labels of an incident with at least one report. */
   public static Standing of(Counts counts, Combining rules) {
     Standing standing = new Standing(rules);
-    Map<String, Long> weights = new HashMap<>();
-    Map<String, Weight> sums = new HashMap<>();
+    Map<String, Sum> sums = new HashMap<>();
     counts
         .months()
         .forEach(
             (month, reports) -> {
-              long age =
-                  YearMonth.parse(month)
-                      .until(YearMonth.parse(counts.months().lastKey()), ChronoUnit.MONTHS);
-              long each = rules.weight(age);
+              long each = rules.weight(age(month, counts));
               standing.all += rules.weight(reports.all(), each);
               reports
                   .labels()
                   .forEach(
-                      (label, weight) -> {
-                        weights.merge(label, rules.weight(weight, each), Long::sum);
-                        sums.merge(label, weight, Weight::plus);
-                      });
+                      (label, weight) ->
+                          sums.computeIfAbsent(label, l -> new Sum())
+                              .add(weight, rules.weight(weight, each)));
             });
-    sums.forEach((label, sum) -> standing.add(label, weights.getOrDefault(label, 0L), sum));
+    sums.forEach(standing::add);
     return standing;
   }
 
-  private void add(String label, long weight, Weight sum) {
+  private static long age(String month, Counts counts) {
+    return YearMonth.parse(month)
+        .until(YearMonth.parse(counts.months().lastKey()), ChronoUnit.MONTHS);
+  }
+
+  private void add(String label, Sum sum) {
     Facet facet = Spoken.facet(label);
     String value = Spoken.value(label);
+    int place = PLACES.getOrDefault(facet, List.of()).indexOf(value);
     facets
         .computeIfAbsent(facet, f -> new HashMap<>())
-        .put(value, new Ranked(value, weight, sum, List.copyOf(facet.vocabulary()).indexOf(value)));
+        .put(value, new Ranked(value, sum.weight, sum.reports, place));
   }
 
   /** {@link Label#AI_INCIDENT} or {@link Label#AI_HAZARD}. */
@@ -145,6 +155,17 @@ public final class Standing {
   private Weight count(Facet facet, String value) {
     Ranked ranked = facets.getOrDefault(facet, Map.of()).get(value);
     return ranked == null ? Weight.NONE : ranked.sum();
+  }
+
+  /** What is added up of a label, month by month. */
+  private static final class Sum {
+    private long weight;
+    private Weight reports = Weight.NONE;
+
+    void add(Weight more, long weighing) {
+      weight += weighing;
+      reports = reports.plus(more);
+    }
   }
 
   private record Ranked(String value, long weight, Weight sum, int place) {}

@@ -1,17 +1,16 @@
 package org.jianwei.aggregate.member;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.count.Counts;
-import org.jianwei.contracts.assessment.Fact;
-import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.incident.MembershipRole;
@@ -26,9 +25,6 @@ public final class Members {
   /** By time of publication, then by article id. */
   static final Comparator<Membership> OLDEST_FIRST =
       Comparator.comparing(Publication::timeOf).thenComparing(member -> member.article().id());
-
-  private static final Set<FactKind> IDENTIFYING =
-      Set.of(FactKind.PRODUCT, FactKind.COURT, FactKind.PERSON);
 
   private final String incidentId;
   private final List<Membership> articles;
@@ -105,11 +101,11 @@ public final class Members {
     if (reports.size() == articles.size()) {
       return voices;
     }
-    Set<String> names =
-        reports.stream().flatMap(Members::identifyingNames).collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    reports.forEach(report -> names.addAll(Said.by(report).names()));
     List<Membership> context =
         articles.stream()
-            .filter(m -> !isReport(m) && identifyingNames(m).anyMatch(names::contains))
+            .filter(m -> !isReport(m) && !Collections.disjoint(Said.by(m).names(), names))
             .toList();
     return context.isEmpty()
         ? voices
@@ -136,12 +132,6 @@ public final class Members {
   /** Whether a member reports the harm or the hazard, and is no context. */
   public static boolean isReport(Membership member) {
     return member.role() != MembershipRole.COMPLEMENTARY && member.judgement().isHarm();
-  }
-
-  private static Stream<String> identifyingNames(Membership member) {
-    return member.judgement().facts().stream()
-        .filter(fact -> IDENTIFYING.contains(fact.kind()))
-        .map(Fact::value);
   }
 
   private static List<Voice> voices(List<Membership> members) {

@@ -1,13 +1,9 @@
 package org.jianwei.aggregate.member;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jianwei.aggregate.count.Official;
 import org.jianwei.aggregate.count.Spoken;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
@@ -28,8 +24,7 @@ public final class Voice {
 
   private final Membership lead;
   private final Membership oldest;
-  private final boolean official;
-  private final Map<FactKind, List<Fact>> facts = new EnumMap<>(FactKind.class);
+  private final Said said;
 
   /**
    * The account that these members give.
@@ -39,10 +34,7 @@ public final class Voice {
   Voice(List<Membership> copies) {
     lead = lead(copies);
     oldest = copies.stream().min(Members.OLDEST_FIRST).orElseThrow();
-    official = Official.shipped().isOfficial(lead.article());
-    for (Fact fact : lead.judgement().facts()) {
-      facts.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact);
-    }
+    said = Said.by(lead);
   }
 
   /** The copy that speaks for a group: the oldest that is not cut. */
@@ -67,12 +59,12 @@ public final class Voice {
 
   /** Whether an authority published it. */
   public boolean isOfficial() {
-    return official;
+    return said.official();
   }
 
   /** What its lead states of one kind, headline first, then in the order of the text. */
   public List<Fact> facts(FactKind kind) {
-    return facts.getOrDefault(kind, List.of());
+    return said.facts().getOrDefault(kind, List.of());
   }
 
   /** What a report that speaks for its copies adds to the counts of its incident. */
@@ -86,7 +78,7 @@ public final class Voice {
     }
     return new Spoken(
         Publication.dayOf(lead).toString().substring(0, MONTH_CHARS),
-        Official.shipped().isOfficial(lead.article()),
+        Said.by(lead).official(),
         lead.judgement().confidence(),
         labels);
   }

@@ -1,5 +1,7 @@
 package org.jianwei.aggregate.name;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ public final class EnglishNames {
   private static final Map<String, String> PREFIXES = Map.of("小", "Xiao", "老", "Lao", "阿", "A");
   private static final Map<String, String> HONORIFICS = Map.of("女士", "Ms ", "先生", "Mr ");
 
+  /** Publishers whose names stay known: those that publish most. */
+  private static final int PUBLISHERS_MAX = 4096;
+
   private final Gazetteer gazetteer;
   private final Map<String, String> surnames = new HashMap<>();
   private final Map<String, String> products;
@@ -31,6 +36,11 @@ public final class EnglishNames {
   private final OrganisationNames organisations;
   private final Pinyin pinyin;
   private final List<String> notCompanies;
+  private final LoadingCache<String, String> publishers =
+      Caffeine.newBuilder()
+          .maximumSize(PUBLISHERS_MAX)
+          .executor(Runnable::run)
+          .build(this::publisherInEnglish);
 
   private EnglishNames(NamesFile file) {
     this.pinyin = Pinyin.shipped(file.readings());
@@ -87,6 +97,10 @@ public final class EnglishNames {
 
   /** A publisher, such as {@code Jianghai Evening News (江海晚报)}. */
   public String publisher(String zh) {
+    return publishers.get(zh);
+  }
+
+  private String publisherInEnglish(String zh) {
     return bracketed(organisations.publisher(zh), zh);
   }
 

@@ -122,7 +122,7 @@ final class AggregateProcessor implements Processor<String, MembershipRecord, St
       return true;
     }
     Update update = next.get();
-    if (update.bytes() > IncidentWriter.RECORD_BYTES_MAX) {
+    if (update.json().length > IncidentWriter.RECORD_BYTES_MAX) {
       reject(row, "incident-too-large", "The record does not fit however it is cut.", false);
       return false;
     }
@@ -136,7 +136,8 @@ final class AggregateProcessor implements Processor<String, MembershipRecord, St
     Incident incident = update.incident();
     streams()
         .forward(
-            new Record<>(incident.id(), incident, row.timestamp(), CloudEventHeaders.of(incident)),
+            new Record<>(
+                incident.id(), update.json(), row.timestamp(), CloudEventHeaders.of(incident)),
             AggregateTopology.INCIDENTS_OUT);
     for (IncidentChange change : update.changes()) {
       streams()

@@ -1,5 +1,6 @@
 package org.jianwei.aggregate.stream;
 
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -14,7 +15,6 @@ import org.jianwei.aggregate.incident.IncidentWriter;
 import org.jianwei.aggregate.incident.Incidents;
 import org.jianwei.aggregate.label.Combining;
 import org.jianwei.contracts.Topics;
-import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.incident.MembershipRecord;
 import org.jianwei.contracts.reject.Reject;
@@ -63,12 +63,7 @@ public final class AggregateTopology {
         .addStateStore(store(MEMBERS, Serdes.ByteArray()), INCIDENTS)
         .addStateStore(store(CROWDS, Serdes.ByteArray()), INCIDENTS)
         .addStateStore(store(HEADS, JsonSerde.of(IncidentHead.class)), INCIDENTS)
-        .addSink(
-            INCIDENTS_OUT,
-            Topics.INCIDENTS.name(),
-            key,
-            JsonSerde.of(Incident.class).serializer(),
-            INCIDENTS)
+        .addSink(INCIDENTS_OUT, Topics.INCIDENTS.name(), key, new ByteArraySerializer(), INCIDENTS)
         .addSink(
             CHANGES_OUT,
             Topics.INCIDENT_CHANGES.name(),

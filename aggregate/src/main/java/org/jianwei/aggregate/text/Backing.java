@@ -3,7 +3,7 @@ package org.jianwei.aggregate.text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Backing {
 
   private final List<MemberBacking> members;
   private final Map<SlotKind, Set<String>> names = new EnumMap<>(SlotKind.class);
-  private final Set<String> all = new LinkedHashSet<>();
+  private final Set<String> all = new HashSet<>();
 
   /** What these members back. */
   Backing(List<MemberBacking> members) {
@@ -29,7 +29,8 @@ final class Backing {
     for (MemberBacking member : members) {
       member
           .names()
-          .forEach((kind, n) -> names.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(n));
+          .forEach(
+              (kind, words) -> names.computeIfAbsent(kind, k -> new HashSet<>()).addAll(words));
       all.addAll(member.quotable());
     }
     names.values().forEach(all::addAll);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,11 +36,18 @@ final class RationaleWriter {
   private final Wording wording;
   private final EnglishNames names;
   private final boolean english;
+  private final Map<String, Template> templates;
 
   private RationaleWriter(Wording wording, EnglishNames names, boolean english) {
     this.wording = wording;
     this.names = names;
     this.english = english;
+    this.templates =
+        wording
+            .rationale()
+            .templates()
+            .distinct()
+            .collect(Collectors.toMap(pattern -> pattern, Template::parse));
   }
 
   static RationaleWriter english(Wording wording, EnglishNames names) {
@@ -192,10 +200,10 @@ final class RationaleWriter {
         .orElse("");
   }
 
-  private static void add(
-      List<String> sentences, List<String> patterns, Map<String, String> slots) {
+  private void add(List<String> sentences, List<String> patterns, Map<String, String> slots) {
     patterns.stream()
-        .flatMap(pattern -> Template.parse(pattern).fill(slots).stream())
+        .map(pattern -> Objects.requireNonNull(templates.get(pattern), pattern))
+        .flatMap(template -> template.fill(slots).stream())
         .findFirst()
         .ifPresent(filled -> sentences.add(filled.text()));
   }

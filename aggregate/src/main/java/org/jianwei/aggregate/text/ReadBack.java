@@ -2,10 +2,10 @@ package org.jianwei.aggregate.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -76,15 +76,25 @@ final class ReadBack {
   }
 
   private void take(Pattern pattern, Consumer<MatchResult> read) {
-    pattern.matcher(left).results().toList().forEach(read);
-    left = pattern.matcher(left).replaceAll(" ");
+    Matcher found = pattern.matcher(left);
+    if (!found.find()) {
+      return;
+    }
+    StringBuilder others = new StringBuilder();
+    do {
+      read.accept(found);
+      found.appendReplacement(others, " ");
+    } while (found.find());
+    left = found.appendTail(others).toString();
   }
 
   private static String iso(String year, int month, String day) {
-    String prefix = String.format(Locale.ROOT, "%s-%02d", year, month);
-    return day == null
-        ? prefix
-        : prefix + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day));
+    String prefix = year + twoDigits(month);
+    return day == null ? prefix : prefix + twoDigits(Integer.parseInt(day));
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 
   private static int monthOf(String name) {

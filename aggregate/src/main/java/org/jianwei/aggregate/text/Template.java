@@ -39,7 +39,7 @@ public final class Template {
     int end = 0;
     while (part.find() && part.start() == end) {
       boolean optional = part.group(1) != null;
-      template.add(new Part(optional ? part.group(1) : part.group(2), optional));
+      template.add(optional ? part.group(1) : part.group(2), optional);
       end = part.end();
     }
     if (end != source.length()) {
@@ -48,13 +48,14 @@ public final class Template {
     return template;
   }
 
-  private void add(Part part) {
-    String literal = SLOT.matcher(part.text()).replaceAll("");
+  private void add(String text, boolean optional) {
+    String literal = SLOT.matcher(text).replaceAll("");
     if (literal.indexOf('{') >= 0 || literal.indexOf('}') >= 0) {
       throw new ConfigException("'" + source + "': a brace has no partner");
     }
+    Part part = Part.of(text, optional);
     parts.add(part);
-    SLOT.matcher(part.text()).results().forEach(slot -> slots.add(slot.group(1)));
+    slots.addAll(part.slots());
   }
 
   /** The names of all slots, those in brackets included. */
@@ -96,22 +97,38 @@ public final class Template {
    */
   public record Filled(String text, Set<String> used) {}
 
-  private record Part(String text, boolean optional) {
+  /**
+   * A piece that is filled or left out as one.
+   *
+   * @param words the words before, between and behind its slots
+   * @param slots their names, one fewer
+   */
+  private record Part(List<String> words, List<String> slots, boolean optional) {
+
+    static Part of(String text, boolean optional) {
+      List<String> words = new ArrayList<>();
+      List<String> slots = new ArrayList<>();
+      Matcher slot = SLOT.matcher(text);
+      int end = 0;
+      while (slot.find()) {
+        words.add(text.substring(end, slot.start()));
+        slots.add(slot.group(1));
+        end = slot.end();
+      }
+      words.add(text.substring(end));
+      return new Part(words, slots, optional);
+    }
 
     @Nullable Filled fill(Map<String, String> values) {
-      StringBuilder out = new StringBuilder();
-      Set<String> used = new LinkedHashSet<>();
-      Matcher slot = SLOT.matcher(text);
-      while (slot.find()) {
-        String value = values.get(slot.group(1));
+      StringBuilder out = new StringBuilder(words.get(0));
+      for (int i = 0; i < slots.size(); i++) {
+        String value = values.get(slots.get(i));
         if (value == null) {
           return null;
         }
-        used.add(slot.group(1));
-        slot.appendReplacement(out, Matcher.quoteReplacement(value));
+        out.append(value).append(words.get(i + 1));
       }
-      slot.appendTail(out);
-      return new Filled(out.toString(), used);
+      return new Filled(out.toString(), new LinkedHashSet<>(slots));
     }
   }
 }

@@ -27,6 +27,8 @@ public final class TextWriter {
   private final Wording chinese;
   private final Prose enProse;
   private final Prose zhProse;
+  private final RationaleWriter enRationale;
+  private final RationaleWriter zhRationale;
   private final PerMember<MemberBacking> backing;
 
   /** A writer with names and wordings. */
@@ -36,6 +38,8 @@ public final class TextWriter {
     this.chinese = chinese;
     this.enProse = new Prose(english);
     this.zhProse = new Prose(chinese);
+    this.enRationale = RationaleWriter.english(english, names);
+    this.zhRationale = RationaleWriter.chinese(chinese, names);
     this.backing = new PerMember<>(member -> MemberBacking.of(member, names));
   }
 
@@ -53,8 +57,8 @@ public final class TextWriter {
         chinese.first("title_zh", zhProse.title(zh), zhProse.bareTitle(zh)),
         english.first("summary", enProse.summary(en), enProse.bareSummary(en)),
         chinese.first("summary_zh", zhProse.summary(zh), zhProse.bareSummary(zh)),
-        RationaleWriter.english(this.english, names).write(members, labels, en.act()),
-        RationaleWriter.chinese(this.chinese, names).write(members, labels, zh.act()),
+        enRationale.write(members, labels, en.act()),
+        zhRationale.write(members, labels, zh.act()),
         refused);
   }
 

@@ -190,24 +190,9 @@ public record Wording(
     public Rationale {
       incident = List.copyOf(incident);
       hazard = List.copyOf(hazard);
-      Stream.concat(
-              Stream.of(incident, hazard).flatMap(List::stream),
-              Stream.of(
-                  disagreeIncident,
-                  disagreeHazard,
-                  context,
-                  harms,
-                  quote,
-                  otherQuote,
-                  withdrawn,
-                  merged))
-          .forEach(Template::parse);
-    }
-
-    Stream<String> templates() {
-      return Stream.concat(
-          Stream.of(incident, hazard).flatMap(List::stream),
-          Stream.of(
+      templates(
+              incident,
+              hazard,
               disagreeIncident,
               disagreeHazard,
               context,
@@ -215,7 +200,27 @@ public record Wording(
               quote,
               otherQuote,
               withdrawn,
-              merged));
+              merged)
+          .forEach(Template::parse);
+    }
+
+    Stream<String> templates() {
+      return templates(
+          incident,
+          hazard,
+          disagreeIncident,
+          disagreeHazard,
+          context,
+          harms,
+          quote,
+          otherQuote,
+          withdrawn,
+          merged);
+    }
+
+    private static Stream<String> templates(
+        List<String> incident, List<String> hazard, String... others) {
+      return Stream.of(incident, hazard, List.of(others)).flatMap(List::stream);
     }
   }
 }
