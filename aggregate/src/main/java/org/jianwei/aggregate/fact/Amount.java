@@ -15,6 +15,9 @@ import org.jianwei.contracts.assessment.Fact;
 public record Amount(
     Counted counted, double number, String unit, Approximation approximation, Fact fact) {
 
+  /** A number that another rounds is at most so many times as large. */
+  private static final double ROUNDED_MAX = 1.5;
+
   /** Checks that there is something to count. */
   public Amount {
     Objects.requireNonNull(counted, "counted");
@@ -23,5 +26,13 @@ public record Amount(
     if (!(number > 0) || Double.isInfinite(number)) {
       throw new IllegalArgumentException("number " + number + " is not positive");
     }
+  }
+
+  /** Whether this is {@code other} cut to its first digits: more than 1,000 for 1,160. */
+  boolean rounds(Amount other) {
+    return approximation != Approximation.EXACT
+        && other.unit.equals(unit)
+        && other.number > number
+        && other.number < number * ROUNDED_MAX;
   }
 }

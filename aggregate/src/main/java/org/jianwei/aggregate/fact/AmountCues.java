@@ -15,7 +15,7 @@ import org.jianwei.contracts.assessment.Fact;
  * @param peopleUnits units in which people are counted
  * @param moneyMin sums below this are prices, not what a case is about
  * @param smallMoney what may be told of smaller sums too
- * @param currencies currencies by the words that stand before a number
+ * @param currencies currencies by the words that stand right before or behind a number
  * @param patterns phrases that tell what is counted, before the code of the fact
  * @param cues words of the quote that tell what is counted, the first that fits holds
  */
@@ -76,7 +76,10 @@ public record AmountCues(
   private Optional<String> currency(Fact quantity) {
     String quote = quantity.evidence().quote();
     return currencies.entrySet().stream()
-        .filter(currency -> quote.contains(currency.getKey() + quantity.value()))
+        .filter(
+            currency ->
+                quote.contains(currency.getKey() + quantity.value())
+                    || quote.contains(quantity.value() + currency.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
   }

@@ -17,6 +17,8 @@ import org.jianwei.contracts.incident.Membership;
 /** What the reports say of each count. Thread-safe. */
 public final class Amounts {
 
+  private static final Set<Counted> TOLL = Set.of(Counted.DEAD, Counted.INJURED, Counted.VICTIMS);
+
   private final AmountCues cues;
   private final OfficialAccounts accounts;
   private final PerMember<Map<Counted, Account>> told = new PerMember<>(this::read);
@@ -31,8 +33,12 @@ public final class Amounts {
     return new Amounts(AmountCues.shipped(), OfficialAccounts.shipped());
   }
 
-  /** Merges what independent reports say, oldest first. */
-  Map<Counted, Stated> merge(List<Voice> voices) {
+  /**
+   * Merges what independent reports say, oldest first.
+   *
+   * @param madeUp whether the reports are about a false story, whose dead and hurt are alive
+   */
+  Map<Counted, Stated> merge(List<Voice> voices, boolean madeUp) {
     Map<Counted, List<Amount>> oneEach = new EnumMap<>(Counted.class);
     Set<Amount> official = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Voice voice : voices) {
@@ -44,6 +50,9 @@ public final class Amounts {
                   official.add(account.amount());
                 }
               });
+    }
+    if (madeUp) {
+      oneEach.keySet().removeAll(TOLL);
     }
     Map<Counted, Stated> all = new EnumMap<>(Counted.class);
     oneEach.forEach(
@@ -63,12 +72,16 @@ public final class Amounts {
     return read;
   }
 
-  /** What a report says of a count: in its headline, else where the text first does. */
+  /**
+   * What a report says of a count: in its headline, else where the text first does. A headline that
+   * rounds gives way to the number of the text that it rounds.
+   */
   private static Optional<Amount> first(List<Amount> amounts, Counted counted) {
     List<Amount> such = amounts.stream().filter(a -> a.counted() == counted).toList();
     return such.stream()
         .filter(amount -> amount.fact().evidence().field() == TextField.TITLE)
         .findFirst()
+        .map(title -> such.stream().filter(title::rounds).findFirst().orElse(title))
         .or(() -> such.stream().findFirst());
   }
 

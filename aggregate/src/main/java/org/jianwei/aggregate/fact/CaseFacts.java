@@ -35,11 +35,13 @@ import org.jspecify.annotations.Nullable;
  * @param stated numbers, by what they count
  * @param quantities the facts behind all numbers, in the order of the reports
  * @param sentences who was sentenced to what
+ * @param unlimited the gravest sentence without a length
  * @param timeline dated steps
  * @param legal the case at law; null where no report speaks of it
  * @param roles what the people are to the case, by their names
  * @param occasion day or month in which it happened, where a report tells
  * @param dates days that reports state
+ * @param campaigns names of the campaigns in which authorities acted
  */
 public record CaseFacts(
     List<Named> acts,
@@ -51,21 +53,29 @@ public record CaseFacts(
     Map<Counted, Stated> stated,
     List<Fact> quantities,
     List<Sentenced> sentences,
+    Optional<Unlimited> unlimited,
     Timeline timeline,
     @Nullable Legal legal,
     Map<String, Role> roles,
     Optional<Fact> occasion,
-    List<Fact> dates) {
+    List<Fact> dates,
+    List<String> campaigns) {
 
-  /** An arrest in quotation marks is often what the faked picture shows. */
+  /** An arrest in quotation marks, or of a made picture, is what that shows. */
   private static final Pattern IN_QUOTES =
-      Pattern.compile("[“‘「][^”’」]{0,16}(?:被捕|被抓|被拘|入狱)[^”’」]{0,8}[”’」]");
+      Pattern.compile(
+          "[“‘「][^”’」]{0,16}(?:被捕|被抓|被拘|入狱)[^”’」]{0,8}[”’」]"
+              + "|(?:生成|合成|伪造|虚假)[^，。]{0,10}(?:被捕|被抓|被拘|入狱)[^，。]{0,4}(?:图|照|视频|画面)");
 
   /** A name of fewer chars is that of a firm that everybody knows. */
   private static final int FULL_NAME_CHARS_MIN = 8;
 
   /** Of so many people, those most named, it is told what they are to the case. */
   private static final int PEOPLE_MAX = 12;
+
+  /** Behind a day: it is that of the news, not that of what the news tells. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("日[^，。；]{0,12}(?:通报|消息|讯|报道|获悉|披露|发布|公布|介绍|召开|表示)");
 
   private static final Set<String> AUTHORITIES = Set.of("police", "procuratorate", "regulator");
 
@@ -81,22 +91,31 @@ public record CaseFacts(
     Timeline timeline = Timeline.of(onCase);
     List<Named> products = Names.of(reports, FactKind.PRODUCT);
     List<Named> people = Names.of(onCase, FactKind.PERSON);
-    List<Named> acts = rules.acts().order(rules.acts().read(reports));
+    List<Named> acts = acts(reports, onCase, rules.acts());
     return new CaseFacts(
-        acts.isEmpty() ? rules.acts().order(rules.acts().read(onCase)) : acts,
+        acts,
         products.isEmpty() ? Names.ranked(reports, rules.products()::of) : products,
         people,
         Names.of(reports, FactKind.ORGANISATION),
-        Names.places(reports),
+        rules.acts().isMadeUp(acts)
+            ? Names.placesOutsideQuotations(reports)
+            : Names.places(reports),
         Names.of(onCase, FactKind.STATUTE),
-        rules.amounts().merge(reports),
+        rules.amounts().merge(reports, rules.acts().isMadeUp(acts)),
         quantities(onCase),
         Sentences.of(onCase),
+        Unlimited.gravest(onCase),
         timeline,
         LegalCase.of(onCase, timeline),
         roles(people, onCase, rules.roles()),
         Occasion.of(reports),
-        onCase.stream().flatMap(voice -> voice.facts(FactKind.DATE).stream()).toList());
+        onCase.stream().flatMap(voice -> voice.facts(FactKind.DATE).stream()).toList(),
+        rules.campaigns().of(onCase));
+  }
+
+  private static List<Named> acts(List<Voice> reports, List<Voice> onCase, ActChoice rules) {
+    List<Named> acts = rules.order(rules.read(reports));
+    return acts.isEmpty() ? rules.order(rules.read(onCase)) : acts;
   }
 
   private static Map<String, Role> roles(List<Named> people, List<Voice> voices, Roles rules) {
@@ -137,10 +156,14 @@ public record CaseFacts(
         .map(Named::value);
   }
 
-  /** Whether the sentence that tells of a step holds its day: a day nearby may be another's. */
+  /**
+   * Whether the sentence that tells of a step holds its day: a day nearby may be another's, and one
+   * on which the step was made known is not its own.
+   */
   public boolean isDated(TimelineStep step) {
     Evidence told = step.evidence();
     return told != null
+        && !ANNOUNCED.matcher(told.quote()).find()
         && dates.stream()
             .anyMatch(
                 date -> date.value().equals(step.date()) && Overlap.of(date.evidence(), told));
@@ -241,6 +264,7 @@ public record CaseFacts(
   /** Whether it is pursued as a crime, so that who did it is a suspect or a defendant. */
   public boolean isCriminal() {
     return !sentences.isEmpty()
+        || unlimited.isPresent()
         || (legal != null && !legal.charges().isEmpty())
         || stageTold().filter(stage -> stage.track() == CaseStage.Track.CRIMINAL).isPresent();
   }
@@ -278,7 +302,7 @@ public record CaseFacts(
 
   /** Whether the facts alone tell little of what happened: no number and no sentence is known. */
   public boolean isThin() {
-    return stated.isEmpty() && sentences.isEmpty();
+    return stated.isEmpty() && sentences.isEmpty() && unlimited.isEmpty();
   }
 
   private static List<Fact> quantities(List<Voice> voices) {

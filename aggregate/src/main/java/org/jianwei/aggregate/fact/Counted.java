@@ -23,6 +23,8 @@ public enum Counted implements Term {
   CRIMINAL_FINE("criminal-fine"),
   /** Got back, or kept from being lost. */
   RECOVERED("recovered"),
+  /** Kept where it is by an authority or a bank, and given back to nobody so far. */
+  FROZEN("frozen"),
   /** Compensation that is asked for. */
   CLAIMED("claimed"),
   /** Compensation that was awarded or paid. */
@@ -35,7 +37,7 @@ public enum Counted implements Term {
   SUM("sum");
 
   private static final Set<Counted> MONEY =
-      EnumSet.of(LOSS, GAIN, FINE, PENALTY, CRIMINAL_FINE, RECOVERED, CLAIMED, AWARD, SUM);
+      EnumSet.of(LOSS, GAIN, FINE, PENALTY, CRIMINAL_FINE, RECOVERED, FROZEN, CLAIMED, AWARD, SUM);
 
   private static final Map<String, Counted> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Counted::label, c -> c));

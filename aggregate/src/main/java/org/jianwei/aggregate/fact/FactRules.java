@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param roles what people are to the case
  * @param acts which act the case is told by
  * @param products products that stand in quotation marks
+ * @param campaigns campaigns of the authorities
  */
-public record FactRules(Amounts amounts, Roles roles, ActChoice acts, QuotedProducts products) {
+public record FactRules(
+    Amounts amounts, Roles roles, ActChoice acts, QuotedProducts products, Campaigns campaigns) {
 
   /** Checks that nothing is missing. */
   public FactRules {
@@ -18,11 +20,16 @@ public record FactRules(Amounts amounts, Roles roles, ActChoice acts, QuotedProd
     Objects.requireNonNull(roles, "roles");
     Objects.requireNonNull(acts, "acts");
     Objects.requireNonNull(products, "products");
+    Objects.requireNonNull(campaigns, "campaigns");
   }
 
   /** The rules shipped with the program. */
   public static FactRules shipped() {
     return new FactRules(
-        Amounts.shipped(), Roles.shipped(), ActChoice.shipped(), QuotedProducts.shipped());
+        Amounts.shipped(),
+        Roles.shipped(),
+        ActChoice.shipped(),
+        QuotedProducts.shipped(),
+        Campaigns.shipped());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jianwei.aggregate.member.Voice;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
@@ -20,6 +21,8 @@ public final class Names {
   /** Code points of a text within which it says where its matter takes place. */
   private static final int LEAD_CODE_POINTS = 300;
 
+  private static final Pattern QUOTATION = Pattern.compile("[“‘「][^”’」]*[”’」]");
+
   private Names() {}
 
   /**
@@ -28,6 +31,19 @@ public final class Names {
    */
   public static List<Named> places(List<Voice> voices) {
     return of(voices, FactKind.PLACE).stream().filter(Names::isSaidEarly).toList();
+  }
+
+  /** The same without those that only quotations name: they are those of a story. */
+  static List<Named> placesOutsideQuotations(List<Voice> voices) {
+    return places(voices).stream()
+        .filter(place -> place.facts().stream().anyMatch(fact -> !isInQuotation(fact)))
+        .toList();
+  }
+
+  private static boolean isInQuotation(Fact fact) {
+    String words = fact.evidence().quote();
+    return words.contains(fact.value())
+        && !QUOTATION.matcher(words).replaceAll("").contains(fact.value());
   }
 
   private static boolean isSaidEarly(Named named) {

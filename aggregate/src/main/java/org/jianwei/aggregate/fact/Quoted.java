@@ -23,7 +23,8 @@ final class Quoted {
     return evidence(report).map(Evidence::quote).distinct().toList();
   }
 
-  private static Stream<Evidence> evidence(Membership report) {
+  /** The same of one report. */
+  static Stream<Evidence> evidence(Membership report) {
     return Stream.concat(
         report.judgement().facts().stream().map(Fact::evidence),
         report.judgement().findings().stream()

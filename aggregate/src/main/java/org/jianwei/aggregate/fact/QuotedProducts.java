@@ -1,6 +1,7 @@
 package org.jianwei.aggregate.fact;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jianwei.aggregate.DataFile;
@@ -15,9 +16,11 @@ import org.jianwei.contracts.assessment.FactKind;
 public final class QuotedProducts {
 
   private final Pattern named;
+  private final Set<String> noNames;
 
   private QuotedProducts(KindsFile file) {
     String kinds = "(?:" + String.join("|", file.kinds()) + ")";
+    this.noNames = Set.copyOf(file.noNames());
     this.named =
         Pattern.compile(
             kinds
@@ -40,6 +43,7 @@ public final class QuotedProducts {
                     .matcher(quote.quote())
                     .results()
                     .map(QuotedProducts::name)
+                    .filter(name -> !noNames.contains(name.replaceFirst("^(?i:AI)", "")))
                     .map(name -> Fact.named(FactKind.PRODUCT, name, quote)))
         .toList();
   }
@@ -49,5 +53,5 @@ public final class QuotedProducts {
   }
 
   /** The file {@code product-kinds.yaml}. */
-  record KindsFile(List<String> kinds) {}
+  record KindsFile(List<String> kinds, List<String> noNames) {}
 }

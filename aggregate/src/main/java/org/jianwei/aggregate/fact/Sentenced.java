@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether it is suspended (缓刑)
  * @param fact where it stands
  */
-public record Sentenced(@Nullable Fact person, int months, boolean suspended, Fact fact) {}
+public record Sentenced(@Nullable Fact person, int months, boolean suspended, Fact fact) {
+
+  /** Whether the article says in these words which kind of punishment it is. */
+  boolean isOfKnownKind() {
+    return fact.value().contains("徒刑") || fact.value().contains("拘役");
+  }
+}

@@ -22,6 +22,10 @@ final class Sentences {
   private static final Pattern LENGTH =
       Pattern.compile("[一二三四五六七八九十两\\d]+年(?:零?[一二三四五六七八九十两\\d]+个月)?|[一二三四五六七八九十两\\d]+个月");
 
+  /** A sentence that a rumour tells of. */
+  private static final Pattern RUMOURED =
+      Pattern.compile("(?:造谣|谣传|谣言称|网传|编造)[^，。；]{0,10}(?:入狱|被判|判刑|获刑|坐牢)");
+
   private Sentences() {}
 
   /** The sentences that the reports state, each length and person once, longest first. */
@@ -30,8 +34,10 @@ final class Sentences {
     for (Voice voice : voices) {
       for (Sentenced sentenced : of(voice)) {
         Fact person = sentenced.person();
-        found.putIfAbsent(
-            sentenced.months() + " " + (person == null ? "" : person.value()), sentenced);
+        found.merge(
+            sentenced.months() + " " + (person == null ? "" : person.value()),
+            sentenced,
+            (one, other) -> !one.isOfKnownKind() && other.isOfKnownKind() ? other : one);
       }
     }
     return withoutDoubles(
@@ -58,7 +64,7 @@ final class Sentences {
     for (Fact fact : voice.facts(FactKind.SENTENCE)) {
       Double months = fact.number();
       Spot at = Spot.last(fact);
-      if (months != null && months >= 1) {
+      if (months != null && months >= 1 && !RUMOURED.matcher(fact.evidence().quote()).find()) {
         boolean suspended = fact.value().contains("缓");
         Fact person = personOf(at, last, people);
         found.add(

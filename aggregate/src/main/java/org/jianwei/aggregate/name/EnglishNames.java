@@ -154,7 +154,9 @@ public final class EnglishNames {
 
   private Optional<String> surname(String zh) {
     return Optional.ofNullable(surnames.get(zh))
-        .or(() -> Optional.ofNullable(surnames.get(zh.substring(0, 1))));
+        .or(() -> Optional.ofNullable(surnames.get(zh.substring(0, 1))))
+        .or(() -> Optional.of(pinyin.spell(zh.substring(0, 1))))
+        .filter(spelt -> !HAN.matcher(spelt).find());
   }
 
   /** English with the Chinese in brackets; Chinese alone where nothing was put into English. */

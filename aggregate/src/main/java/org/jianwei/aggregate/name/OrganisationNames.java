@@ -85,7 +85,7 @@ final class OrganisationNames {
     for (int end = Math.min(3, name.length() - 2); end >= 2; end--) {
       String start = name.substring(0, end);
       Optional<Gazetteer.Place> place = gazetteer.find(start, null);
-      if (place.isPresent()) {
+      if (place.isPresent() && !holdsMore(start)) {
         String rest = name.substring(end);
         String own = rest.startsWith("市") || rest.startsWith("省") ? rest.substring(1) : rest;
         if (own.length() >= 2) {
@@ -94,6 +94,13 @@ final class OrganisationNames {
       }
     }
     return pinyin.spell(name);
+  }
+
+  /** 郑州智: a place of two characters, and the beginning of the name proper. */
+  private boolean holdsMore(String start) {
+    return start.length() == 3
+        && "市省".indexOf(start.charAt(2)) < 0
+        && gazetteer.find(start.substring(0, 2), null).isPresent();
   }
 
   /** An authority, with its article: 滁州市公安局 is the public security bureau of Chuzhou. */

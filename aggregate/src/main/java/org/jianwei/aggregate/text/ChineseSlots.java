@@ -12,6 +12,7 @@ import org.jianwei.aggregate.fact.CaseFacts;
 import org.jianwei.aggregate.fact.Counted;
 import org.jianwei.aggregate.fact.Sentenced;
 import org.jianwei.aggregate.fact.Stated;
+import org.jianwei.aggregate.fact.Unlimited;
 import org.jianwei.aggregate.name.EnglishNames;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.incident.Legal;
@@ -69,6 +70,7 @@ final class ChineseSlots {
     put(
         "company",
         facts.companies().filter(c -> names.company(c).isPresent()).findFirst().orElse(null));
+    put("campaign", facts.campaigns().stream().findFirst().orElse(null));
     facts
         .occasion()
         .flatMap(day -> ChineseNumbers.dated(day.value()))
@@ -128,6 +130,7 @@ final class ChineseSlots {
       put("term", ChineseNumbers.duration(sentences.get(0).months()));
       put("convict", named.isEmpty() || person == null ? null : person.value());
     }
+    put("whole_term", facts.unlimited().map(Unlimited::chinese).orElse(null));
     if (sentences.size() > 1) {
       int longest = sentences.stream().mapToInt(Sentenced::months).max().orElse(0);
       put("longest", ChineseNumbers.duration(longest));

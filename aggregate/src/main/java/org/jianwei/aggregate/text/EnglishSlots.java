@@ -12,6 +12,7 @@ import org.jianwei.aggregate.fact.CaseFacts;
 import org.jianwei.aggregate.fact.Counted;
 import org.jianwei.aggregate.fact.Sentenced;
 import org.jianwei.aggregate.fact.Stated;
+import org.jianwei.aggregate.fact.Unlimited;
 import org.jianwei.aggregate.name.EnglishNames;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.incident.Legal;
@@ -84,6 +85,7 @@ final class EnglishSlots {
     put(
         "company",
         facts.companies().flatMap(c -> names.company(c).stream()).findFirst().orElse(null));
+    put("campaign", facts.campaigns().stream().findFirst().orElse(null));
     facts
         .occasion()
         .flatMap(day -> EnglishNumbers.dated(day.value()))
@@ -145,6 +147,7 @@ final class EnglishSlots {
       put("term", EnglishNumbers.duration(sentences.get(0).months()));
       put("convict", named.isEmpty() || person == null ? null : names.person(person.value()));
     }
+    put("whole_term", facts.unlimited().map(Unlimited::english).orElse(null));
     if (sentences.size() > 1) {
       int longest = sentences.stream().mapToInt(Sentenced::months).max().orElse(0);
       put("longest", EnglishNumbers.duration(longest));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jianwei.aggregate.fact.Campaigns;
 import org.jianwei.aggregate.member.Publication;
 import org.jianwei.aggregate.name.EnglishNames;
 import org.jianwei.contracts.assessment.Fact;
@@ -37,6 +38,8 @@ record MemberBacking(
     Set<CaseStage> stages) {
 
   private static final Pattern QUOTATION = Pattern.compile("[“「]([^”」，。！？]{2,8})[”」]");
+
+  private static final Campaigns CAMPAIGNS = Campaigns.shipped();
 
   static MemberBacking of(Membership member, EnglishNames names) {
     List<Fact> facts = member.judgement().facts();
@@ -66,6 +69,7 @@ record MemberBacking(
     for (String name : inQuotationMarks(member)) {
       add(all, SlotKind.PRODUCT, List.of(names.product(name), names.productInChinese(name)));
     }
+    add(all, SlotKind.CAMPAIGN, CAMPAIGNS.of(member));
     String publisher = Headline.publisher(member.article().publisher());
     add(all, SlotKind.PUBLISHER, List.of(publisher, names.publisher(publisher)));
     return all;

@@ -119,9 +119,14 @@ final class Prose {
   private Wording.Act patterns(Telling telling) {
     Wording.Act act = telling.act().map(wording.acts()::get).orElse(null);
     if (act == null) {
-      return telling.hazard() ? wording.generalHazard() : wording.general();
+      return telling.hazard() ? wording.generalHazard() : general(telling);
     }
     return telling.hazard() ? wording.hazard() : act;
+  }
+
+  /** What is said of harm that was done in a way that no report tells. */
+  private Wording.Act general(Telling telling) {
+    return telling.harm().map(wording.harms()::get).orElseGet(wording::general);
   }
 
   private Map<String, String> withNoun(Telling telling) {

@@ -2,6 +2,7 @@ package org.jianwei.aggregate.text;
 
 import java.util.List;
 import java.util.Map;
+import org.jianwei.aggregate.fact.Unlimited;
 import org.jianwei.aggregate.name.EnglishNames;
 import org.jianwei.contracts.assessment.Fact;
 
@@ -35,6 +36,10 @@ final class Rendering {
       case COURT ->
           Map.of(SlotKind.COURT, List.of(value, "the " + names.court(value), names.court(value)));
       case CHARGE -> Map.of(SlotKind.CHARGE, List.of(value, names.charge(value)));
+      case SENTENCE ->
+          Unlimited.of(fact)
+              .map(u -> Map.of(SlotKind.PENALTY, List.of(u.english(), u.chinese())))
+              .orElse(Map.of());
       default -> Map.of();
     };
   }

@@ -18,8 +18,12 @@ enum SlotKind {
   AMOUNT,
   /** Lengths of sentences and on whom they were passed: sentence and person facts. */
   TERM,
+  /** Sentences without a length: life, death. */
+  PENALTY,
   /** Days and months: date facts, or days on which members were published. */
   DAY,
+  /** Names of campaigns, in quotation marks before 专项行动 in a headline or a quoted sentence. */
+  CAMPAIGN,
   /** Words of a headline. */
   QUOTE,
   /** Publishers of members. */

@@ -40,6 +40,7 @@ public final class SlotNames {
             "penalty",
             "criminal_fine",
             "recovered",
+            "frozen",
             "claimed",
             "award",
             "sum",
@@ -55,6 +56,8 @@ public final class SlotNames {
     BY_KIND.put(
         SlotKind.TERM,
         List.of("sentenced", "to_terms", "terms", "one_term", "other_terms", "term", "longest"));
+    BY_KIND.put(SlotKind.PENALTY, List.of("whole_term"));
+    BY_KIND.put(SlotKind.CAMPAIGN, List.of("campaign"));
     BY_KIND.put(SlotKind.DAY, List.of("when", "on", "first_day"));
     BY_KIND.put(
         SlotKind.QUOTE, List.of("quoted_headline", "thin_headline", "quote", "other_quote"));
@@ -90,6 +93,7 @@ public final class SlotNames {
           "convict",
           "term",
           "longest",
+          "whole_term",
           "loss",
           "gain",
           "award",

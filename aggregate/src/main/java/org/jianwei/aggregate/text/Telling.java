@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be told of a case in one language.
  *
  * @param act code of what was done; empty where no report says it
+ * @param harm the gravest harm, as a label; empty where none is known
  * @param hazard whether harm is feared rather than done
  * @param stage where the case stands; null where no report speaks of a procedure
  * @param steps all steps taken
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Telling(
     Optional<String> act,
+    Optional<String> harm,
     boolean hazard,
     @Nullable CaseStage stage,
     List<TimelineStep> steps,

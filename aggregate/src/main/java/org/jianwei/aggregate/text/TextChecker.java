@@ -109,7 +109,7 @@ public final class TextChecker {
     String words = slot.getValue();
     SlotKind kind = SlotNames.kind(slot.getKey());
     return switch (kind) {
-      case PLACE, PRODUCT, PERSON, ORGANISATION, COURT, CHARGE, PUBLISHER ->
+      case PLACE, PRODUCT, PERSON, ORGANISATION, COURT, CHARGE, PENALTY, CAMPAIGN, PUBLISHER ->
           LIST_WORDS.matcher(backing.without(kind, words)).matches();
       case QUOTE -> backing.isQuotable(words);
       case DAY -> isBackedDay(reader.apply(words));

@@ -94,6 +94,7 @@ public final class TextWriter {
         facts.acts().stream().map(Named::value).filter(english.acts()::containsKey).findFirst();
     return new Telling(
         act,
+        labels.value(Facet.HARM_TYPES),
         labels.label() == Label.AI_HAZARD,
         facts.stageTold().orElse(null),
         facts.stepsTold(),

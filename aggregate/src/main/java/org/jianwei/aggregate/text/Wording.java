@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Wording(
     Map<String, Act> acts,
     Act general,
+    Map<String, Act> harms,
     Act hazard,
     Act generalHazard,
     String titleJoin,
@@ -34,6 +35,7 @@ public record Wording(
   /** Checks that nothing is missing and that every template can be read. */
   public Wording {
     acts = Map.copyOf(acts);
+    harms = Map.copyOf(harms);
     titleStages = List.copyOf(titleStages);
     sentences = List.copyOf(sentences);
     coverage = List.copyOf(coverage);
@@ -64,7 +66,11 @@ public record Wording(
   /** All templates, for review. */
   public Stream<String> templates() {
     Stream<Act> all =
-        Stream.concat(acts.values().stream(), Stream.of(general, hazard, generalHazard));
+        Stream.of(
+                acts.values().stream(),
+                harms.values().stream(),
+                Stream.of(general, hazard, generalHazard))
+            .flatMap(s -> s);
     return Stream.of(
             all.flatMap(
                 act -> Stream.of(act.title(), act.lead(), act.details()).flatMap(List::stream)),

@@ -73,12 +73,23 @@ public final class LegalCase {
       for (Fact fact : voice.facts(FactKind.SENTENCE)) {
         Double months = fact.number();
         if (months != null && months >= 1) {
-          byLength.putIfAbsent(
-              months.intValue(), new Legal.Sentence(months.intValue(), fact.value()));
+          byLength.merge(
+              months.intValue(),
+              new Legal.Sentence(months.intValue(), fact.value()),
+              LegalCase::plainer);
         }
       }
     }
     return byLength.values().stream().limit(ENTRIES_MAX).toList();
+  }
+
+  /** Of two wordings the one that says which kind of punishment it is. */
+  private static Legal.Sentence plainer(Legal.Sentence one, Legal.Sentence other) {
+    return !isKindSaid(one) && isKindSaid(other) ? other : one;
+  }
+
+  private static boolean isKindSaid(Legal.Sentence sentence) {
+    return sentence.text().contains("徒刑") || sentence.text().contains("拘役");
   }
 
   /**

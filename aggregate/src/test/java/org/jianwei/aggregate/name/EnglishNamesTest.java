@@ -17,6 +17,17 @@ class EnglishNamesTest {
   }
 
   @Test
+  void nameBehindACityOfTwoCharacters_isSpeltWhole() {
+    assertThat(names.company("郑州智启机器人有限公司"))
+        .contains("Zhengzhou Zhiqi Jiqiren Co., Ltd. (郑州智启机器人有限公司)");
+  }
+
+  @Test
+  void rareSurname_isSpelt() {
+    assertThat(names.person("卜某")).isEqualTo("Bu (卜某)");
+  }
+
+  @Test
   void countyWithACode_isSpeltAndNamedByItsProvince() {
     assertThat(names.place("沭阳县", "32")).isEqualTo("Shuyang County, Jiangsu (沭阳县)");
   }

@@ -41,6 +41,7 @@ class WordingTest {
             "labour",
             "cheating",
             "cyber-attack",
+            "attacked",
             "influence-army",
             "wrong-answer",
             "self-harm",

@@ -54,6 +54,7 @@ final class FactFiles {
    * File of people.
    *
    * @param surnames surnames of one character, in one string
+   * @param rareSurnames less frequent ones, which count only before 某 and titles
    * @param doubleSurnames surnames of two
    * @param given characters that given names are made of
    * @param roles words before a name: the person has a part in the matter
@@ -64,6 +65,7 @@ final class FactFiles {
    */
   record People(
       String surnames,
+      String rareSurnames,
       List<String> doubleSurnames,
       String given,
       List<String> roles,

@@ -54,13 +54,18 @@ public final class FactFinder {
     return facts;
   }
 
+  private static boolean isKindSaid(Fact sentence) {
+    return sentence.value().contains("徒刑") || sentence.value().contains("拘役");
+  }
+
   /** What makes two facts the same. */
   private record Stated(String value, String code) {
     static Stated by(Fact fact) {
       String code = String.valueOf(fact.code());
       return switch (fact.kind()) {
         case STAGE -> new Stated("", code);
-        case SENTENCE -> new Stated(String.valueOf(fact.number()), code);
+        // 获刑四年 of a headline does not say which kind of punishment it is.
+        case SENTENCE -> new Stated(fact.number() + (isKindSaid(fact) ? "" : "?"), code);
         default -> new Stated(fact.value(), code);
       };
     }

@@ -23,7 +23,8 @@ final class OrganisationReader implements FactReader {
   private static final int PROPER_CHARS_MIN = 2;
 
   private static final Pattern NO_NAME =
-      Pattern.compile("(?:当地|本地|上级|有关|相关|我国|全国|全市|全省|各地|多地|某|该|这家|属地|辖区|国内|国外|知名|互联网).*");
+      Pattern.compile(
+          "(?:当地|本地|上级|有关|相关|我国|全国|全市|全省|各地|多地|某|该|这家|属地|辖区|国内|国外|知名|互联网).*|.*(?:诈骗|骗案|犯罪|作案|黑客|贩卖|盗窃)集团");
 
   private final TermFinder<String> endings;
   private final TermFinder<FactFiles.Organisation> known;

@@ -31,7 +31,8 @@ final class PersonReader implements FactReader {
   /** What may follow 某 in a name, and what must not: 某些, 某公司 are no names. */
   private static final Pattern ALIAS_REST =
       Pattern.compile(
-          "某(?:某某?|[甲乙丙丁戊己庚强明华军伟芳丽英杰涛辉超勇静敏燕鹏飞宇龙])?" + "(?![些个种公平科地市县省网品高银医企款次家处项大知直短电])");
+          "某(?:某某?|[甲乙丙丁戊己庚强明华军伟芳丽英杰涛辉超勇静敏燕鹏飞宇龙])?"
+              + "(?![些个种公平科地市县省网品高银医企款次家处项大知直短电]|[中小]学|学校|初中|镇|村|乡|街道|区|商|酒店|集团|超市|幼儿园|培训|教育|健康|社区|机械|服饰|广告|外贸|体检|上市|搜索|物业|机构|单位|食品|传媒|文化|信息)");
 
   /** What may stand behind a full name: Chinese puts no blank there. */
   private static final String END =
@@ -49,6 +50,7 @@ final class PersonReader implements FactReader {
   PersonReader(FactFiles.People file) {
     file.surnames().chars().forEach(c -> surnames.add(Character.toString(c)));
     surnames.addAll(file.doubleSurnames());
+    file.rareSurnames().chars().forEach(c -> surnames.add(Character.toString(c)));
     Map<String, Cue> words = new HashMap<>();
     file.titles().forEach(word -> words.put(word, Cue.TITLE));
     file.roles().forEach(word -> words.put(word, Cue.ROLE));
@@ -70,7 +72,15 @@ final class PersonReader implements FactReader {
                 + "])"
                 + END);
     this.pseudonym = Pattern.compile("(?:[小老阿][一-龥]|" + surname + "[一-龥]{1,2})$");
-    this.titled = Pattern.compile("(" + surname + ")(?:" + String.join("|", file.titles()) + ")");
+    this.titled =
+        Pattern.compile(
+            "("
+                + surname
+                + "|["
+                + file.rareSurnames()
+                + "])(?:"
+                + String.join("|", file.titles())
+                + ")");
     this.accused = Pattern.compile(String.join("|", file.accused()));
     this.speakers = Pattern.compile("(?:" + String.join("|", file.speakers()) + ")$");
   }

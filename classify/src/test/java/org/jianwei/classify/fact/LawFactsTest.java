@@ -3,6 +3,7 @@ package org.jianwei.classify.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.jianwei.classify.assess.Articles;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,19 @@ class LawFactsTest {
   @ValueSource(strings = {"检察院指控后，法院以诈骗罪判处其有期徒刑三年。", "法院审理认为，甲某的行为已构成诈骗罪。", "甲某犯诈骗罪，被判处有期徒刑三年。"})
   void charge_foundProven_isConvicted(String text) {
     assertThat(Facts.of(FactKind.CHARGE, text)).extracting(Fact::code).containsExactly("convicted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"检察机关对少年作出不起诉决定。", "警方已将嫌疑人移送检察机关审查起诉。"})
+  void prosecutorsWhoDoNotCharge_haveNotCharged(String text) {
+    assertThat(Facts.of(FactKind.STAGE, text)).extracting(Fact::code).doesNotContain("charged");
+  }
+
+  @Test
+  void sentenceOfAHeadline_doesNotHideItsKind() {
+    assertThat(Facts.of(FactKind.SENTENCE, Articles.of("男子一审获刑四年", "被告人苗某因犯诈骗罪被判处有期徒刑四年。")))
+        .extracting(Fact::value)
+        .containsExactly("获刑四年", "被判处有期徒刑四年");
   }
 
   @Test

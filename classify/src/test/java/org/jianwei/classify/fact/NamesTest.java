@@ -45,6 +45,25 @@ class NamesTest {
   }
 
   @Test
+  void schoolBehindSomebody_isNoPerson() {
+    assertThat(Facts.of(FactKind.PERSON, "湖北黄石某中学两名学生被处理，卜某和车女士报警。"))
+        .extracting(Fact::value)
+        .containsExactly("卜某", "车女士");
+  }
+
+  @Test
+  void whatACompanyIsToTheMatter_isNoPartOfItsName() {
+    assertThat(Facts.of(FactKind.ORGANISATION, "“绘影”运营方湖州绘境科技有限公司致歉，运营公司南京职点科技有限公司被罚。"))
+        .extracting(Fact::value)
+        .containsExactly("湖州绘境科技有限公司", "南京职点科技有限公司");
+  }
+
+  @Test
+  void gang_isNoCompany() {
+    assertThat(Facts.of(FactKind.ORGANISATION, "警方捣破一个深伪诈骗集团。")).isEmpty();
+  }
+
+  @Test
   void wordsOfDeeds_areNoProducts() {
     assertThat(Facts.of(FactKind.PRODUCT, "有人出售“脱衣”软件和“换脸”小程序，也有人用“小暖”软件聊天。"))
         .extracting(Fact::value)

@@ -26,6 +26,20 @@ class QuantityReaderTest {
   }
 
   @Test
+  void wages_areNoProceeds() {
+    assertThat(Facts.of(FactKind.QUANTITY, "有画师月收入从9000元跌到3000元。"))
+        .extracting(Fact::code)
+        .doesNotContain("gain");
+  }
+
+  @Test
+  void moneyHandedOverOrSpentInAnApp_isALoss() {
+    assertThat(Facts.of(FactKind.QUANTITY, "老人把12.6万元现金交给对方。男童沉迷AI聊天，充值花掉2.8万元。"))
+        .extracting(Fact::code)
+        .containsExactly("loss", "loss");
+  }
+
+  @Test
   void hedge_belongsToTheWording() {
     assertThat(Facts.of(FactKind.QUANTITY, "该软件获利近300万元，注册用户超过2万人。"))
         .extracting(Fact::value, Fact::number, Fact::about)
