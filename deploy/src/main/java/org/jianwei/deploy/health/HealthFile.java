@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -51,8 +52,10 @@ public final class HealthFile implements AutoCloseable {
   public static HealthFile keep(Path directory, Supplier<Health> health, InstantSource clock) {
     HealthFile kept = new HealthFile(in(directory), health, clock);
     kept.write();
-    kept.writer.scheduleAtFixedRate(
-        kept::write, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    // A write that fails ends the writing, and what stands there grows old: the probe sees it.
+    Future<?> unused =
+        kept.writer.scheduleAtFixedRate(
+            kept::write, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     return kept;
   }
 
