@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -30,7 +29,9 @@ public final class CopyIndex {
 
   private final CopyJudge judge;
   private final Map<String, Entry> entries = new HashMap<>();
-  private final Postings<Entry> byKey = new Postings<>();
+  private final Postings<Entry> byTitle = new Postings<>();
+  private final Postings<Entry> byBody = new Postings<>();
+  private int lookUps;
 
   /** Creates an empty index. */
   public CopyIndex(CopyJudge judge) {
@@ -49,7 +50,12 @@ public final class CopyIndex {
     Entry entry = new Entry(id, sequence, day, print);
     int united = join(entry);
     entries.put(id, entry);
-    judge.keys(print).forEach(key -> byKey.add(Hashing.of(key), entry));
+    if (judge.isTitled(print)) {
+      byTitle.add(Hashing.of(print.title()), entry);
+    }
+    for (int key : judge.bodyKeys(print)) {
+      byBody.add(key, entry);
+    }
     return united;
   }
 
@@ -65,14 +71,18 @@ public final class CopyIndex {
     for (String id : ids) {
       Entry entry = entries.remove(id);
       if (entry != null) {
-        judge.keys(entry.print).forEach(key -> byKey.remove(Hashing.of(key), entry));
+        takeOut(entry);
         gone.add(entry);
         others.addAll(entry.group);
       }
     }
     gone.forEach(others::remove);
     others.forEach(Entry::standAlone);
-    others.forEach(this::join);
+    for (Entry other : others) {
+      if (other.group.size() < others.size()) {
+        join(other);
+      }
+    }
     return others.stream().map(e -> e.id).toList();
   }
 
@@ -95,21 +105,39 @@ public final class CopyIndex {
         : compare(entry, second);
   }
 
+  private void takeOut(Entry entry) {
+    if (judge.isTitled(entry.print)) {
+      byTitle.remove(Hashing.of(entry.print.title()), entry);
+    }
+    for (int key : judge.bodyKeys(entry.print)) {
+      byBody.remove(key, entry);
+    }
+  }
+
   /** Unites the groups of all copies of an entry; returns how many there were. */
   private int join(Entry entry) {
-    Set<Entry> compared = new HashSet<>();
+    lookUps++;
     int united = 0;
-    for (String key : judge.keys(entry.print)) {
-      for (Entry other : byKey.under(Hashing.of(key))) {
-        if (other.group != entry.group
-            && compared.add(other)
-            && compare(entry, other).isPresent()) {
-          unite(entry.group, other.group);
-          united++;
-        }
+    if (judge.isTitled(entry.print)) {
+      for (Entry other : byTitle.under(Hashing.of(entry.print.title()))) {
+        united += other.meets(lookUps, CopyJudge.SHARED_MIN) && unite(entry, other) ? 1 : 0;
+      }
+    }
+    for (int key : judge.bodyKeys(entry.print)) {
+      for (Entry other : byBody.under(key)) {
+        united += other.meets(lookUps, 1) && unite(entry, other) ? 1 : 0;
       }
     }
     return united;
+  }
+
+  /** Unites two groups if these members are copies; says whether they were not one group. */
+  private boolean unite(Entry entry, Entry other) {
+    if (other.group == entry.group || compare(entry, other).isEmpty()) {
+      return false;
+    }
+    unite(entry.group, other.group);
+    return true;
   }
 
   private Optional<CopyMatch> compare(Entry entry, Entry other) {
@@ -140,12 +168,25 @@ public final class CopyIndex {
     final CopyPrint print;
     NavigableSet<Entry> group = new TreeSet<>(LOG);
 
+    /** In which look-up it was met last, and under how many keys. */
+    private int lookUp;
+
+    private int met;
+
     Entry(String id, long sequence, long day, CopyPrint print) {
       this.id = id;
       this.sequence = sequence;
       this.day = day;
       this.print = print;
       group.add(this);
+    }
+
+    /** Takes note of shared keys; says whether these make it one to be compared. */
+    boolean meets(int inLookUp, int keys) {
+      int before = lookUp == inLookUp ? met : 0;
+      lookUp = inLookUp;
+      met = before + keys;
+      return before < CopyJudge.SHARED_MIN && met >= CopyJudge.SHARED_MIN;
     }
 
     void standAlone() {

@@ -1,10 +1,8 @@
 package org.jianwei.classify.copy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +17,12 @@ import java.util.regex.Pattern;
  */
 public final class CopyJudge {
 
+  /** Bodies that share fewer of their keys are not compared. */
+  static final int SHARED_MIN = 2;
+
   /**
-   * How many of the smallest hashes are looked up. Texts with resemblance .3 share none of them in
-   * fewer than one case in a thousand.
+   * How many of the smallest hashes are looked up. Texts with resemblance .3 share fewer than two
+   * of them in one case in a hundred, those with .5 in one of fifty thousand.
    */
   private static final int KEYS_FROM_SKETCH = 20;
 
@@ -38,16 +39,16 @@ public final class CopyJudge {
     this.leastOverlap = Math.min(rules.overlapMin(), rules.otherTitleOverlapMin());
   }
 
-  /** Keys of which two copies share at least one. */
-  public List<String> keys(CopyPrint print) {
-    List<String> keys = new ArrayList<>();
-    if (print.title().length() >= rules.titleCharsMin()) {
-      keys.add("t" + print.title());
-    }
-    if (print.shingles() >= rules.shinglesMin()) {
-      Arrays.stream(print.sketch()).limit(KEYS_FROM_SKETCH).forEach(h -> keys.add("s" + h));
-    }
-    return keys;
+  /** Whether a title may decide by itself. */
+  boolean isTitled(CopyPrint print) {
+    return print.title().length() >= rules.titleCharsMin();
+  }
+
+  /** Keys of the body; copies by their bodies share {@link #SHARED_MIN} of them. */
+  int[] bodyKeys(CopyPrint print) {
+    boolean comparable = print.shingles() >= rules.shinglesMin();
+    int keys = comparable ? Math.min(KEYS_FROM_SKETCH, print.sketch().length) : 0;
+    return Arrays.copyOf(print.sketch(), keys);
   }
 
   /**
@@ -65,7 +66,7 @@ public final class CopyJudge {
 
   private Optional<CopyMatch> alike(CopyPrint a, CopyPrint b, long daysApart) {
     boolean bodies = a.shingles() >= rules.shinglesMin() && b.shingles() >= rules.shinglesMin();
-    boolean titles = a.title().length() >= rules.titleCharsMin() && a.title().equals(b.title());
+    boolean titles = isTitled(a) && a.title().equals(b.title());
     if (!bodies) {
       return titles && Math.abs(daysApart) <= rules.titleDaysMax()
           ? Optional.of(new CopyMatch("same-title", 1))
@@ -91,9 +92,7 @@ public final class CopyJudge {
 
   private double overlapMin(CopyPrint a, CopyPrint b) {
     boolean strange =
-        a.title().length() >= rules.titleCharsMin()
-            && b.title().length() >= rules.titleCharsMin()
-            && titleShare(a.title(), b.title()) < rules.otherTitleShare();
+        isTitled(a) && isTitled(b) && titleShare(a.title(), b.title()) < rules.otherTitleShare();
     return strange ? rules.otherTitleOverlapMin() : rules.overlapMin();
   }
 

@@ -87,11 +87,12 @@ class CopyJudgeTest {
   }
 
   @Test
-  void keys_ofCopies_overlap() {
-    List<String> a = judge.keys(printer.print("", BODY));
-    List<String> b = judge.keys(printer.print("", BODY.substring(0, BODY.length() * 3 / 4)));
+  void bodyKeys_ofCopies_areSharedOftenEnough() {
+    int[] a = judge.bodyKeys(printer.print("", BODY));
+    int[] b = judge.bodyKeys(printer.print("", BODY.substring(0, BODY.length() * 3 / 4)));
 
-    assertThat(Collections.disjoint(a, b)).isFalse();
+    long shared = Arrays.stream(a).filter(key -> Arrays.binarySearch(b, key) >= 0).count();
+    assertThat(shared).isGreaterThanOrEqualTo(CopyJudge.SHARED_MIN);
   }
 
   private boolean areCopies(String titleA, String bodyA, String titleB, String bodyB) {
