@@ -3,11 +3,12 @@ package org.jianwei.classify.incident;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All incidents that were ever opened, and which of them each group of articles is. */
@@ -80,26 +81,38 @@ final class IncidentLedger {
   }
 
   /**
-   * Says which incident each group is, opening new ones where needed, and tells each node. A group
-   * is the oldest incident whose founder is in it; the others merge into it. A group without a
-   * founder goes on as the incident to which its first member belonged.
+   * Says which incident each group is, as {@link Succession} has it, opening new ones where needed,
+   * and tells each node. An incident as which no group goes on answers with the group that holds
+   * the article which opened it, else with one that holds articles of it.
    *
    * @param moved takes the articles of nodes that belong to another incident than before
    */
   void assign(List<List<Node>> groups, Set<String> moved) {
-    Map<List<Node>, String> ids = new LinkedHashMap<>();
-    Set<String> claimed = new TreeSet<>();
-    List<List<Node>> inLogOrder = groups.stream().map(IncidentLedger::inLogOrder).toList();
-    inLogOrder.forEach(group -> byFounders(group, ids, claimed));
-    inLogOrder.forEach(group -> byFormerMembers(group, ids, claimed));
-    for (List<Node> group : sortedByFirst(inLogOrder)) {
-      if (!ids.containsKey(group)) {
-        ids.put(group, open(opener(group)).id());
-      }
+    List<List<Node>> inLogOrder =
+        groups.stream()
+            .map(IncidentLedger::inLogOrder)
+            .sorted((a, b) -> Node.LOG.compare(a.get(0), b.get(0)))
+            .toList();
+    Set<String> former = new HashSet<>();
+    inLogOrder.forEach(group -> group.forEach(node -> former.add(String.valueOf(node.incidentId))));
+    Function<Node, @Nullable OpenedIncident> founded = node -> founded(node, former);
+    Succession succession = new Succession(inLogOrder, byId::get, founded);
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < inLogOrder.size(); i++) {
+      String id = succession.id(i);
+      ids.add(id == null ? open(opener(inLogOrder.get(i))).id() : goOn(id));
     }
-    claimed.addAll(ids.values());
-    ids.forEach((group, id) -> redirectAbandoned(group, id, claimed));
-    ids.forEach((group, id) -> group.forEach(node -> move(node, id, moved)));
+    Set<String> redirected = new HashSet<>(ids);
+    for (int i = 0; i < ids.size(); i++) {
+      redirectFounded(inLogOrder.get(i), ids.get(i), founded, redirected);
+    }
+    for (int i = 0; i < ids.size(); i++) {
+      redirectAbandoned(inLogOrder.get(i), ids.get(i), redirected);
+    }
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
+      inLogOrder.get(i).forEach(node -> move(node, id, moved));
+    }
     shortenRedirects();
   }
 
@@ -109,44 +122,44 @@ final class IncidentLedger {
     }
   }
 
-  private void byFounders(List<Node> group, Map<List<Node>, String> ids, Set<String> claimed) {
-    OpenedIncident oldest = null;
-    List<OpenedIncident> founded = new ArrayList<>();
-    for (Node node : group) {
-      String id = byFounder.get(key(node.articleId, node.part));
-      OpenedIncident incident = id == null ? null : byId.get(id);
-      if (incident != null) {
-        founded.add(incident);
-        claimed.add(incident.id());
-        oldest = oldest == null || incident.opening() < oldest.opening() ? incident : oldest;
-      }
-    }
-    if (oldest != null) {
-      String kept = oldest.id();
-      ids.put(group, kept);
-      founded.forEach(i -> put(i.mergedInto(i.id().equals(kept) ? null : kept)));
-    }
+  /** The incident that a node opened; null where that goes on without it and is not touched. */
+  private @Nullable OpenedIncident founded(Node node, Set<String> touched) {
+    String id = byFounder.get(key(node.articleId, node.part));
+    boolean apart =
+        id != null
+            && !touched.contains(id)
+            && roster.of(id).stream().anyMatch(member -> member.founding);
+    return id == null || apart ? null : byId.get(id);
   }
 
-  private void byFormerMembers(List<Node> group, Map<List<Node>, String> ids, Set<String> claimed) {
-    if (ids.containsKey(group)) {
-      return;
+  private String goOn(String id) {
+    OpenedIncident incident = byId.get(id);
+    if (incident != null) {
+      put(incident.mergedInto(null));
     }
+    return id;
+  }
+
+  /** Incidents that nodes of a group opened go where these go, unless they go on elsewhere. */
+  private void redirectFounded(
+      List<Node> group,
+      String id,
+      Function<Node, @Nullable OpenedIncident> founded,
+      Set<String> redirected) {
     for (Node node : group) {
-      String former = node.incidentId;
-      if (former != null && claimed.add(former)) {
-        ids.put(group, former);
-        return;
+      OpenedIncident incident = founded.apply(node);
+      if (incident != null && redirected.add(incident.id())) {
+        put(incident.mergedInto(id));
       }
     }
   }
 
   /** An incident whose founder is gone and whose members went elsewhere answers with that place. */
-  private void redirectAbandoned(List<Node> group, String id, Set<String> claimed) {
+  private void redirectAbandoned(List<Node> group, String id, Set<String> redirected) {
     for (Node node : group) {
       String former = node.incidentId;
       OpenedIncident incident = former == null ? null : byId.get(former);
-      if (incident != null && claimed.add(incident.id())) {
+      if (incident != null && redirected.add(incident.id())) {
         put(incident.mergedInto(id));
       }
     }
@@ -217,10 +230,6 @@ final class IncidentLedger {
 
   private static List<Node> inLogOrder(List<Node> group) {
     return group.stream().sorted(Node.LOG).toList();
-  }
-
-  private static List<List<Node>> sortedByFirst(List<List<Node>> groups) {
-    return groups.stream().sorted((a, b) -> Node.LOG.compare(a.get(0), b.get(0))).toList();
   }
 
   private static String key(String articleId, int part) {

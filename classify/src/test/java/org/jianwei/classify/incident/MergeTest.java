@@ -35,6 +35,32 @@ class MergeTest {
   }
 
   @Test
+  void apply_articleLinksALargerIncident_theSmallerSideMoves() {
+    feed(second, first, ByProduct.report("more", 1, "alphachat"));
+    String smaller = incidentOf("second");
+    String larger = incidentOf("first");
+
+    List<GroupingChange> changes = feed(bridge);
+
+    assertThat(incidentOf("second")).isEqualTo(incidentOf("bridge")).isEqualTo(larger);
+    assertThat(changes)
+        .contains(GroupingChange.left(smaller, second.article().id()))
+        .anySatisfy(c -> assertThat(redirect(c)).isEqualTo(smaller + " to " + larger));
+  }
+
+  @Test
+  void apply_founderIsCutOffFromTheOthers_theOthersGoOn() {
+    feed(bridge, second, ByProduct.report("more", 1, "omegavoice"));
+    String before = incidentOf("second");
+    assertThat(incidentOf("bridge")).isEqualTo(before);
+
+    feed(ByProduct.report("bridge", 2, "alphachat"));
+
+    assertThat(List.of(incidentOf("second"), incidentOf("more"))).containsOnly(before);
+    assertThat(incidentOf("bridge")).isNotEqualTo(before);
+  }
+
+  @Test
   void apply_bridgeLeaves_splitsAgainUnderTheFormerIds() {
     feed(second, first);
     String older = incidentOf("second");
@@ -50,9 +76,9 @@ class MergeTest {
 
   @Test
   void apply_mergedIncidentIsMergedAgain_bothAnswerWithTheLast() {
-    Assessment third = ByProduct.report("third", 1, "deltadrive");
-    feed(third, second, first);
-    String oldest = incidentOf("third");
+    feedSeveral("third", 4, "deltadrive");
+    feed(second, first);
+    String oldest = incidentOf("third-0");
     String older = incidentOf("second");
     String youngest = incidentOf("first");
     feed(bridge);
@@ -65,9 +91,9 @@ class MergeTest {
 
   @Test
   void apply_mergedFounderRetracted_redirectStillEndsAtALiveIncident() {
-    Assessment third = ByProduct.report("third", 1, "deltadrive");
-    feed(third, second, first);
-    String oldest = incidentOf("third");
+    feedSeveral("third", 4, "deltadrive");
+    feed(second, first);
+    String oldest = incidentOf("third-0");
     String youngest = incidentOf("first");
     feed(bridge);
     feed(ByProduct.about("first", 1, 2, Label.NOT_AI));
@@ -92,20 +118,23 @@ class MergeTest {
 
     List<GroupingChange> changes = feed(ByProduct.report("closer", 1, "omegavoice", "deltadrive"));
 
-    assertThat(incidentOf("torn")).isEqualTo(incidentOf("closer")).isNotEqualTo(former);
-    assertThat(changes).contains(GroupingChange.left(former, Rulings.id("torn")));
-    assertThat(desk.membership("torn").reasons())
+    assertThat(incidentOf("torn")).isEqualTo(incidentOf("closer")).isEqualTo(former);
+    assertThat(incidentOf("first")).isNotEqualTo(former);
+    assertThat(changes).contains(GroupingChange.left(former, first.article().id()));
+    assertThat(desk.membership("first").reasons())
         .contains(new Reason("moved", "from " + former + " by " + Rulings.id("closer"), 0));
   }
 
   @Test
   void apply_mergeOfManyArticles_movesThemInChunks() {
     Desk chunked = new Desk(ByProduct.judge(), 2);
-    chunked.feed(second);
+    for (int i = 0; i < 5; i++) {
+      chunked.feed(ByProduct.report("omega-" + i, 1, "omegavoice"));
+    }
     for (int i = 0; i < 5; i++) {
       chunked.feed(ByProduct.report("alpha-" + i, 1, "alphachat"));
     }
-    String older = chunked.incidentOf("second");
+    String older = chunked.incidentOf("omega-0");
 
     chunked.feed(bridge);
 
@@ -121,7 +150,9 @@ class MergeTest {
   @Test
   void apply_articleThatWaitsIsRevised_itsRowsAreWrittenOnce() {
     Desk chunked = new Desk(ByProduct.judge(), 1);
-    chunked.feed(second);
+    for (int i = 0; i < 4; i++) {
+      chunked.feed(ByProduct.report("omega-" + i, 1, "omegavoice"));
+    }
     for (int i = 0; i < 4; i++) {
       chunked.feed(ByProduct.report("alpha-" + i, 1, "alphachat"));
     }
@@ -133,8 +164,8 @@ class MergeTest {
     }
 
     assertThat(chunked.incidentsOf("alpha-3")).hasSize(1);
-    assertThat(chunked.incidentOf("alpha-3")).isNotEqualTo(chunked.incidentOf("second"));
-    assertThat(chunked.incidentOf("alpha-2")).isEqualTo(chunked.incidentOf("second"));
+    assertThat(chunked.incidentOf("alpha-3")).isNotEqualTo(chunked.incidentOf("omega-0"));
+    assertThat(chunked.incidentOf("alpha-2")).isEqualTo(chunked.incidentOf("omega-0"));
   }
 
   @Test
@@ -165,6 +196,12 @@ class MergeTest {
       changes.addAll(desk.feed(assessment));
     }
     return changes;
+  }
+
+  private void feedSeveral(String slug, int count, String product) {
+    for (int i = 0; i < count; i++) {
+      feed(ByProduct.report(slug + "-" + i, 1, product));
+    }
   }
 
   private String incidentOf(String slug) {
