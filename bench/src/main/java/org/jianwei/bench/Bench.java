@@ -6,6 +6,7 @@ import org.jianwei.bench.assess.AssessCommand;
 import org.jianwei.bench.assess.DamageCommand;
 import org.jianwei.bench.feed.FeedsCommand;
 import org.jianwei.bench.fetch.FetchCommand;
+import org.jianwei.bench.group.CapacityCommand;
 import org.jianwei.bench.group.GroupCommand;
 import org.jianwei.bench.label.GateCommand;
 import org.jianwei.bench.label.QualityCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
       FetchCommand.class,
       GateCommand.class,
       GroupCommand.class,
+      CapacityCommand.class,
       QualityCommand.class,
       NoiseCommand.class,
       ReadCommand.class,

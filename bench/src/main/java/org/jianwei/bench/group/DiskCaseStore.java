@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jianwei.classify.incident.CaseStore;
@@ -56,6 +57,13 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
   /** Rows that were put. */
   long puts() {
     return puts;
+  }
+
+  /** Incidents that were not merged into others. */
+  int incidents() {
+    AtomicInteger count = new AtomicInteger();
+    forEachIncident(incident -> count.addAndGet(incident.mergedInto() == null ? 1 : 0));
+    return count.get();
   }
 
   /** Articles that were asked for. */

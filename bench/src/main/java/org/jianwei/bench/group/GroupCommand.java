@@ -2,14 +2,9 @@ package org.jianwei.bench.group;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jianwei.bench.timing.Machine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +52,7 @@ public final class GroupCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     PrintWriter out = spec.commandLine().getOut();
     PressFile press = PressFile.shipped();
     List<Assignment> plan = Assignments.draw(press, seed, articles, small);
@@ -70,33 +65,12 @@ public final class GroupCommand implements Callable<Integer> {
       return 0;
     }
     out.printf(Locale.ROOT, "%s%nseed %d, %,d articles%n%n", Machine.describe(), seed, plan.size());
-    Path folder = folder();
-    try (DiskCaseStore store = new DiskCaseStore(folder)) {
-      Year year = new Year(store, out);
+    try (ScratchStore scratch = ScratchStore.create()) {
+      Year year = new Year(scratch.store(), out);
       year.run(new AssessedYear(press), plan);
       year.faults(faults);
       out.printf(Locale.ROOT, "restart: ready after %.1f s%n", year.restartSeconds());
-    } finally {
-      delete(folder);
     }
     return 0;
-  }
-
-  private static Path folder() {
-    try {
-      return Files.createTempDirectory("jianwei-group");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.jianwei.bench.group;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -9,9 +11,19 @@ import java.util.Locale;
  */
 final class Latencies {
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private long[] busy = new long[1024];
   private long[] clock = new long[1024];
   private int count;
+
+  /** Makes a decision and takes its times. */
+  void time(Runnable decision) {
+    long start = System.nanoTime();
+    long startBusy = THREADS.getCurrentThreadCpuTime();
+    decision.run();
+    add(THREADS.getCurrentThreadCpuTime() - startBusy, System.nanoTime() - start);
+  }
 
   /** Takes the times of a decision, in nanoseconds. */
   void add(long busyNanos, long clockNanos) {
