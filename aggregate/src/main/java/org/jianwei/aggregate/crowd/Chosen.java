@@ -56,9 +56,14 @@ final class Chosen {
     }
   }
 
-  /** A copy that was chosen brings the report that speaks for it. */
+  /**
+   * A copy that was chosen brings the report that speaks for it. Only the first article and the
+   * founder may be copies: all other orders hold speakers and context alone.
+   */
   private void speakers() {
-    for (String id : List.copyOf(ids)) {
+    List<String> copies = new ArrayList<>(index.articles(Order.PUBLISHED, "", 1, false));
+    copies.addAll(index.articles(Order.FOUNDER, "", 1, false));
+    for (String id : copies) {
       Membership member = index.member(id);
       if (Members.isReport(member)) {
         index.speaker(member.copyGroup()).ifPresent(speaker -> ids.add(speaker.article().id()));

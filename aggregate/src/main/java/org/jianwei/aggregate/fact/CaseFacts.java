@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.aggregate.member.Voice;
@@ -119,10 +118,7 @@ public record CaseFacts(
   }
 
   private static Map<String, Role> roles(List<Named> people, List<Voice> voices, Roles rules) {
-    return people.stream()
-        .limit(PEOPLE_MAX)
-        .map(Named::value)
-        .collect(Collectors.toMap(name -> name, name -> rules.of(name, voices)));
+    return rules.of(people.stream().limit(PEOPLE_MAX).map(Named::value).toList(), voices);
   }
 
   /** The people in a role, those that matter most first. */

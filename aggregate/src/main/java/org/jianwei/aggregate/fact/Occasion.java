@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jianwei.aggregate.member.PerMember;
 import org.jianwei.aggregate.member.Publication;
 import org.jianwei.aggregate.member.Voice;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Fact;
 import org.jianwei.contracts.assessment.FactKind;
+import org.jianwei.contracts.incident.Membership;
 
 /** When it happened, where a report says so in the sentence that tells what happened. */
 final class Occasion {
@@ -27,22 +29,26 @@ final class Occasion {
   private static final Set<String> SUDDEN =
       Set.of("crash", "driver-misuse", "product-failure", "self-harm");
 
+  private static final PerMember<Optional<Fact>> TOLD = new PerMember<>(Occasion::read);
+
   private Occasion() {}
 
   /** ISO day or month; empty where no report tells. The first report that tells holds. */
   static Optional<Fact> of(List<Voice> voices) {
-    return voices.stream().flatMap(voice -> of(voice).stream()).findFirst();
+    return voices.stream().flatMap(voice -> TOLD.of(voice.lead()).stream()).findFirst();
   }
 
-  private static Optional<Fact> of(Voice voice) {
-    String published = Publication.dayOf(voice.lead()).toString();
+  private static Optional<Fact> read(Membership report) {
+    String published = Publication.dayOf(report).toString();
     List<Evidence> told =
-        voice.lead().judgement().facts().stream()
+        report.judgement().facts().stream()
             .filter(fact -> isSudden(fact) || isToll(fact))
             .map(Fact::evidence)
             .filter(quote -> !OTHER_DAY.matcher(quote.quote()).find())
             .toList();
-    return voice.facts(FactKind.DATE).stream()
+    return report
+        .judgement()
+        .facts(FactKind.DATE)
         .filter(date -> DAY.matcher(date.value()).matches())
         .filter(date -> date.value().compareTo(published) <= 0)
         .filter(date -> told.stream().anyMatch(act -> Overlap.of(act, date.evidence())))

@@ -46,13 +46,18 @@ public final class Roles {
   }
 
   /**
-   * The role that most sentences give; {@link Role#NAMED} where none gives any.
+   * The role of each that most sentences give; {@link Role#NAMED} where none gives any.
    *
    * @param voices independent reports, oldest first
    */
-  Role of(String name, List<Voice> voices) {
+  Map<String, Role> of(List<String> names, List<Voice> voices) {
+    List<Told> reports = voices.stream().map(voice -> told.of(voice.lead())).toList();
+    return names.stream().collect(Collectors.toMap(name -> name, name -> of(name, reports)));
+  }
+
+  private Role of(String name, List<Told> reports) {
     Map<Role, Integer> votes = new EnumMap<>(Role.class);
-    for (String sentence : naming(name, voices)) {
+    for (String sentence : naming(name, reports)) {
       roles.get(new Naming(name, sentence)).forEach(role -> votes.merge(role, 1, Integer::sum));
     }
     Role most = Role.NAMED;
@@ -64,10 +69,10 @@ public final class Roles {
     return most;
   }
 
-  private Set<String> naming(String name, List<Voice> voices) {
+  private static Set<String> naming(String name, List<Told> reports) {
     Set<String> naming = new LinkedHashSet<>();
-    for (Voice voice : voices) {
-      for (String sentence : told.of(voice.lead()).naming(name)) {
+    for (Told report : reports) {
+      for (String sentence : report.naming(name)) {
         if (naming.size() == SENTENCES_MAX) {
           return naming;
         }

@@ -43,6 +43,7 @@ public final class IncidentWriter {
           null, List.of());
 
   private final Combining combining;
+  private final LabelCombiner combiner;
   private final FactRules rules;
   private final EnglishNames names;
   private final TextWriter texts;
@@ -51,6 +52,7 @@ public final class IncidentWriter {
   private IncidentWriter(
       Combining combining, FactRules rules, EnglishNames names, TextWriter texts) {
     this.combining = combining;
+    this.combiner = new LabelCombiner(combining);
     this.rules = rules;
     this.names = names;
     this.texts = texts;
@@ -84,7 +86,7 @@ public final class IncidentWriter {
     if (!members.stands()) {
       throw new IllegalArgumentException(members.incidentId() + " has no report");
     }
-    CombinedLabels labels = new LabelCombiner(combining).combine(members);
+    CombinedLabels labels = combiner.combine(members);
     CaseFacts facts = CaseFacts.of(members, rules);
     IncidentTexts written = texts.write(members, facts, labels);
     Content content = null;
@@ -104,7 +106,7 @@ public final class IncidentWriter {
    * @return each fault after the name of its text; empty where every draft passed its check
    */
   public List<String> refused(Members members) {
-    CombinedLabels labels = new LabelCombiner(combining).combine(members);
+    CombinedLabels labels = combiner.combine(members);
     return texts.write(members, CaseFacts.of(members, rules), labels).refused();
   }
 

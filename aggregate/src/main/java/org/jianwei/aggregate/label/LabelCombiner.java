@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jianwei.aggregate.count.Spoken;
 import org.jianwei.aggregate.member.Members;
+import org.jianwei.aggregate.member.PerMember;
 import org.jianwei.aggregate.member.Voice;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Finding;
+import org.jianwei.contracts.incident.Membership;
 import org.jianwei.contracts.vocabulary.Facet;
 
 /** Combines the labels of independent reports into those of their incident. */
@@ -22,6 +24,7 @@ public final class LabelCombiner {
       Comparator.comparing(Voice::isOfficial).thenComparing(Voice::confidence).reversed();
 
   private final Combining rules;
+  private final PerMember<Map<String, List<Finding>>> said = new PerMember<>(LabelCombiner::said);
 
   /** A combiner that follows {@code rules}. */
   public LabelCombiner(Combining rules) {
@@ -55,15 +58,25 @@ public final class LabelCombiner {
         standing.label(), standing.confidence(), standing.severity(), findings, support);
   }
 
-  private static Map<String, List<Finding>> said(List<Voice> voices, Set<String> labels) {
-    Map<String, List<Finding>> said = new HashMap<>();
+  private Map<String, List<Finding>> said(List<Voice> voices, Set<String> labels) {
+    Map<String, List<Finding>> all = new HashMap<>();
     for (Voice voice : voices) {
-      for (Finding finding : voice.lead().judgement().findings()) {
-        String label = Spoken.key(finding.facet(), finding.value());
-        if (labels.contains(label)) {
-          said.computeIfAbsent(label, l -> new ArrayList<>()).add(finding);
-        }
-      }
+      said.of(voice.lead())
+          .forEach(
+              (label, findings) -> {
+                if (labels.contains(label)) {
+                  all.computeIfAbsent(label, l -> new ArrayList<>()).addAll(findings);
+                }
+              });
+    }
+    return all;
+  }
+
+  private static Map<String, List<Finding>> said(Membership report) {
+    Map<String, List<Finding>> said = new HashMap<>();
+    for (Finding finding : report.judgement().findings()) {
+      said.computeIfAbsent(Spoken.key(finding.facet(), finding.value()), l -> new ArrayList<>())
+          .add(finding);
     }
     return said;
   }

@@ -8,25 +8,18 @@ import org.jianwei.contracts.incident.Membership;
 /**
  * What is worked out from one member alone, and so need not be worked out again for each version of
  * its record: members never change. Members are told apart by identity, since to compare two takes
- * longer than most of what is kept here. What is kept goes with its member. Thread-safe.
+ * longer than most of what is kept here. What is kept goes with its member, of which the stores
+ * keep no more decoded than their bound. Thread-safe.
  *
  * @param <T> what is worked out; it must not hold the member itself, which could then never go
  */
 public final class PerMember<T> {
 
-  /** Members for which it is kept: those that the stores of all tasks keep decoded. */
-  private static final int KEPT_MAX = 4096;
-
   private final LoadingCache<Membership, T> kept;
 
   /** Works out with {@code read}, a pure function. */
   public PerMember(Function<Membership, T> read) {
-    this.kept =
-        Caffeine.newBuilder()
-            .weakKeys()
-            .maximumSize(KEPT_MAX)
-            .executor(Runnable::run)
-            .build(read::apply);
+    this.kept = Caffeine.newBuilder().weakKeys().executor(Runnable::run).build(read::apply);
   }
 
   /** What was worked out from the member, now or before. */

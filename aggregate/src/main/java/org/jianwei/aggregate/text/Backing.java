@@ -1,13 +1,9 @@
 package org.jianwei.aggregate.text;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jianwei.contracts.vocabulary.CaseStage;
 
 /**
@@ -20,37 +16,41 @@ final class Backing {
       Comparator.comparingInt(String::length).reversed().thenComparing(s -> s);
 
   private final List<MemberBacking> members;
-  private final Map<SlotKind, Set<String>> names = new EnumMap<>(SlotKind.class);
-  private final Set<String> all = new HashSet<>();
 
   /** What these members back. */
   Backing(List<MemberBacking> members) {
     this.members = List.copyOf(members);
-    for (MemberBacking member : members) {
-      member
-          .names()
-          .forEach(
-              (kind, words) -> names.computeIfAbsent(kind, k -> new HashSet<>()).addAll(words));
-      all.addAll(member.quotable());
-    }
-    names.values().forEach(all::addAll);
   }
 
   /** The text without anything in it that may be written of this kind. */
   String without(SlotKind kind, String text) {
-    return without(names.getOrDefault(kind, Set.of()), text);
+    TextMarks marks = new TextMarks(text);
+    Set<String> found = new HashSet<>();
+    for (MemberBacking member : members) {
+      Phrases names = member.names().get(kind);
+      if (names != null) {
+        names.addIn(text, marks, found);
+      }
+    }
+    return without(found, text);
   }
 
   /** The text without any name or quotation in it that a member backs. */
   String withoutNames(String text) {
-    return without(all, text);
+    TextMarks marks = new TextMarks(text);
+    Set<String> found = new HashSet<>();
+    for (MemberBacking member : members) {
+      member.quotable().addIn(text, marks, found);
+      member.names().values().forEach(names -> names.addIn(text, marks, found));
+    }
+    return without(found, text);
   }
 
   /** Whether a headline or a quoted sentence holds these words, a cut at the end aside. */
   boolean isQuotable(String words) {
     String open = words.endsWith("…") ? words.substring(0, words.length() - 1) : words;
     return members.stream()
-        .flatMap(member -> member.quotable().stream())
+        .flatMap(member -> member.quotable().words().stream())
         .anyMatch(quote -> quote.contains(open));
   }
 
@@ -77,11 +77,9 @@ final class Backing {
   }
 
   /** Longer names go first, since shorter ones may be parts of them. */
-  private static String without(Collection<String> names, String text) {
-    TextMarks marks = new TextMarks(text);
-    Stream<String> there = names.stream().filter(marks::mayHold).filter(text::contains);
+  private static String without(Set<String> found, String text) {
     String left = text;
-    for (String name : there.sorted(LONGEST_FIRST).toList()) {
+    for (String name : found.stream().sorted(LONGEST_FIRST).toList()) {
       left = left.replace(name, " ");
     }
     return left;

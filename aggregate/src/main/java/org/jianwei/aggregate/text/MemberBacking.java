@@ -30,8 +30,8 @@ import org.jianwei.contracts.vocabulary.CaseStage;
  * @param stages steps that it states
  */
 record MemberBacking(
-    Map<SlotKind, Set<String>> names,
-    List<String> quotable,
+    Map<SlotKind, Phrases> names,
+    Phrases quotable,
     Set<Double> numbers,
     Set<Integer> months,
     Set<String> days,
@@ -58,21 +58,23 @@ record MemberBacking(
         names(member, names), quotable(member), numbers, months, days(member), stages(facts));
   }
 
-  private static Map<SlotKind, Set<String>> names(Membership member, EnglishNames names) {
+  private static Map<SlotKind, Phrases> names(Membership member, EnglishNames english) {
     Map<SlotKind, Set<String>> all = new EnumMap<>(SlotKind.class);
     Set<String> seen = new HashSet<>();
     for (Fact fact : member.judgement().facts()) {
       if (seen.add(fact.kind() + " " + fact.code() + " " + fact.value())) {
-        Rendering.of(fact, names).forEach((kind, words) -> add(all, kind, words));
+        Rendering.of(fact, english).forEach((kind, words) -> add(all, kind, words));
       }
     }
     for (String name : inQuotationMarks(member)) {
-      add(all, SlotKind.PRODUCT, List.of(names.product(name), names.productInChinese(name)));
+      add(all, SlotKind.PRODUCT, List.of(english.product(name), english.productInChinese(name)));
     }
     add(all, SlotKind.CAMPAIGN, CAMPAIGNS.of(member));
     String publisher = Headline.publisher(member.article().publisher());
-    add(all, SlotKind.PUBLISHER, List.of(publisher, names.publisher(publisher)));
-    return all;
+    add(all, SlotKind.PUBLISHER, List.of(publisher, english.publisher(publisher)));
+    Map<SlotKind, Phrases> names = new EnumMap<>(SlotKind.class);
+    all.forEach((kind, words) -> names.put(kind, new Phrases(words)));
+    return names;
   }
 
   private static void add(
@@ -92,14 +94,14 @@ record MemberBacking(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static List<String> quotable(Membership member) {
+  private static Phrases quotable(Membership member) {
     List<String> quotable = new ArrayList<>();
     Stream.concat(Stream.of(Headline.clean(member.article().title())), quotes(member))
         .flatMap(words -> Stream.of(words, Headline.quoted(words, Integer.MAX_VALUE)))
         .filter(words -> !words.isBlank())
         .distinct()
         .forEach(quotable::add);
-    return List.copyOf(quotable);
+    return new Phrases(quotable);
   }
 
   private static Stream<String> quotes(Membership member) {
