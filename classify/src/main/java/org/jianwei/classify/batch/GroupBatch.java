@@ -109,7 +109,7 @@ public final class GroupBatch {
    * @param copyGroup first article of its group of copies; null where it was not grouped
    * @param similarity strength of its link
    * @param reasons why it belongs
-   * @param related incidents of the theme of the one to which it belongs most
+   * @param related incidents related to the one to which it belongs most
    */
   private record Grouped(
       String id,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jianwei.classify.copy.CopyIndex;
@@ -37,6 +38,7 @@ public final class Grouper {
   private final Recut recut;
   private final IncidentLedger ledger = new IncidentLedger(roster);
   private final Themes themes;
+  private final Ties ties;
   private final Map<String, Standing> standings = new HashMap<>();
   private final Decisions decisions = new Decisions();
   private final Bonds bonds = new Bonds(decisions, standings);
@@ -83,6 +85,7 @@ public final class Grouper {
     decisions.restore(store);
     store.forEachIncident(ledger::restore);
     this.themes = new Themes(ledger, ThemeRules.shipped());
+    this.ties = new Ties(ledger, TieRules.shipped());
     this.backlog = new Backlog(store);
     rebuild();
   }
@@ -236,7 +239,7 @@ public final class Grouper {
       }
     }
     ledger.assign(groups, touched.articles);
-    ledger.changed().stream().filter(i -> i.mergedInto() != null).forEach(themes::merged);
+    ledger.changed().stream().filter(i -> i.mergedInto() != null).forEach(this::untell);
     groups.forEach(this::tell);
     for (Node node : attaching) {
       if (!node.atRest && roster.move(node, placing.attachment(node))) {
@@ -250,10 +253,15 @@ public final class Grouper {
 
   private void tell(List<Node> group) {
     String id = group.get(0).incidentId;
-    OpenedIncident incident = id == null ? null : ledger.get(id);
-    if (incident != null) {
-      themes.told(incident, group);
+    if (id != null && ledger.get(id) != null) {
+      themes.told(Objects.requireNonNull(ledger.get(id)), group);
+      ties.told(Objects.requireNonNull(ledger.get(id)), group);
     }
+  }
+
+  private void untell(OpenedIncident merged) {
+    themes.merged(merged);
+    ties.merged(Objects.requireNonNull(ledger.get(merged.id())));
   }
 
   private List<GroupingChange> write(

@@ -203,17 +203,7 @@ final class IncidentLedger {
 
   private OpenedIncident open(Node founder) {
     String id = IncidentIds.of(founder.day, founder.articleId, byId::containsKey);
-    OpenedIncident incident =
-        new OpenedIncident(
-            id,
-            openings++,
-            founder.articleId,
-            founder.part,
-            founder.day,
-            List.of(),
-            null,
-            List.of(),
-            false);
+    OpenedIncident incident = OpenedIncident.by(founder, id, openings++);
     restore(incident);
     changed.add(id);
     return incident;

@@ -71,8 +71,8 @@ final class Themes {
     Set<String> around = around(now);
     List<Related> related = new ArrayList<>();
     around.forEach(id -> add(id, now, related));
-    ledger.put(now.related(nearest(related)));
-    before.related().stream().map(Related::incidentId).forEach(around::add);
+    ledger.put(now.ofTheme(nearest(related)));
+    before.ofTheme().stream().map(Related::incidentId).forEach(around::add);
     around.forEach(id -> tell(id, now));
     index(now);
   }
@@ -81,10 +81,10 @@ final class Themes {
   private void tell(String id, OpenedIncident now) {
     OpenedIncident one = ledger.get(id);
     if (one != null) {
-      List<Related> related = new ArrayList<>(one.related());
+      List<Related> related = new ArrayList<>(one.ofTheme());
       related.removeIf(r -> r.incidentId().equals(now.id()));
       add(now.id(), one, related);
-      ledger.put(one.related(nearest(related)));
+      ledger.put(one.ofTheme(nearest(related)));
     }
   }
 

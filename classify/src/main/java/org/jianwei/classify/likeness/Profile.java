@@ -28,6 +28,7 @@ public final class Profile {
   /** Kinds of act or charge of which it calls its matter the first case. */
   final Set<String> firstCases;
 
+  private final Set<String> caseNumbers;
   private final int day;
   private final boolean hasTitle;
   private final boolean aboutAi;
@@ -39,6 +40,7 @@ public final class Profile {
       TermVector textTerms,
       Marks marks,
       Set<String> firstCases,
+      Set<String> caseNumbers,
       boolean hasText) {
     this.day = Math.toIntExact(day);
     this.title = head.title;
@@ -50,6 +52,7 @@ public final class Profile {
     this.textTerms = textTerms;
     this.marks = marks;
     this.firstCases = Set.copyOf(firstCases);
+    this.caseNumbers = Set.copyOf(caseNumbers);
     this.hasText = hasText;
   }
 
@@ -76,6 +79,11 @@ public final class Profile {
   /** What was found for a signal that compares sets; empty where nothing was. */
   public Set<String> marks(Signal signal) {
     return marks.of(signal);
+  }
+
+  /** Numbers under which courts hear its matter, such as {@code 2025江01刑终12号}. */
+  public Set<String> caseNumbers() {
+    return caseNumbers;
   }
 
   /** What a title says. */

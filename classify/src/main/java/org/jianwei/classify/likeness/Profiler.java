@@ -54,6 +54,13 @@ final class Profiler {
           "(\\d{3,}|\\d+\\.\\d+|\\d+(?=[余多]?[万亿]))[余多]?([万亿]?)"
               + "(元|人|名|个|件|部|起|段|张|条|次|万|辆|家|户|台|份|公里|美元|韩元|亩)");
 
+  /** Year, court, kind of case, stage and number: 人民法院案件类型及其代字标准 (Supreme People's Court, 2015). */
+  private static final Anchored CASE_NUMBER =
+      new Anchored(
+          c -> c == '(' || c == '〔',
+          "[(〔]((?:19|20)\\d{2})[)〕](\\p{IsHan}{1,4}\\d{0,4}知?[民刑行执破赔]\\p{IsHan}{0,2}"
+              + "[初终再申监抗特执辖])(?:字第)?(\\d{1,6}号)");
+
   /** An alias is a name and this, as 张某; 在某, 对某 and the like are no names. */
   private static final char ALIAS = '某';
 
@@ -103,6 +110,7 @@ final class Profiler {
         vector(counts, textWeights, TEXT_TERMS_MAX),
         marks,
         firstCases(head, normalText, judgement),
+        CASE_NUMBER.found(head + "\n" + normalText),
         normalText.length() >= TEXT_CHARS_MIN);
   }
 

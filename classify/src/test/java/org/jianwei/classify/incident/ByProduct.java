@@ -34,10 +34,19 @@ final class ByProduct {
 
   /** Attaches no part of a round-up that is linked by less than a score. */
   static LinkJudge judge(double cohesion, double partScore) {
+    return judge(PRODUCT_ALONE, cohesion, partScore);
+  }
+
+  /** Links by another signal alone. */
+  static LinkJudge judge(String signal) {
+    return judge(new SignalWeights(-1, Map.of(signal, 4.0)), 0, 0);
+  }
+
+  private static LinkJudge judge(SignalWeights weights, double cohesion, double partScore) {
     return LinkJudge.with(
         new GroupingRules(
             Arrays.stream(PairKind.values())
-                .collect(Collectors.toMap(PairKind::label, kind -> PRODUCT_ALONE)),
+                .collect(Collectors.toMap(PairKind::label, kind -> weights)),
             Set.of(),
             0,
             0,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incidentId incident that is described
  * @param mergedInto incident into which it was merged; null while it stands by itself
- * @param related incidents of the same theme
+ * @param related incidents that share a name with it or are of the same theme
  * @param dismissal the latest decision to dismiss it, or that decision taken back; null where
  *     nobody decided
  * @param cause id of the article, or key of the decision, that caused this state

@@ -117,6 +117,12 @@ class LineIT {
   }
 
   @Test
+  void everyKindOfRelation_isSeen() {
+    assertThat(PressCoverage.relations(watch.incidents().values()))
+        .containsExactlyInAnyOrderElementsOf(PressCoverage.RELATIONS);
+  }
+
+  @Test
   void everyChangeThatArticlesCause_isSeen() throws Exception {
     Set<ChangeType> seen = EnumSet.noneOf(ChangeType.class);
     for (ConsumerRecord<String, byte[]> r : TopicDump.of(line.kafka(), Topics.INCIDENT_CHANGES)) {

@@ -11,6 +11,7 @@ import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.incident.ChangeType;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentArticle;
+import org.jianwei.contracts.incident.Related;
 import org.jianwei.contracts.incident.TimelineStep;
 import org.jianwei.contracts.vocabulary.CaseStage;
 
@@ -45,6 +46,12 @@ final class PressCoverage {
           CaseStage.SECOND_INSTANCE_VERDICT,
           CaseStage.FINAL);
 
+  /**
+   * What incidents share. Within the months of the press two that share a product or a case at
+   * court are one incident.
+   */
+  static final Set<String> RELATIONS = Set.of("theme", "actor");
+
   private PressCoverage() {}
 
   /** The kinds of case among {@code incidents}. */
@@ -66,6 +73,14 @@ final class PressCoverage {
     return incidents.stream()
         .flatMap(incident -> incident.timeline().stream())
         .map(TimelineStep::step)
+        .collect(Collectors.toSet());
+  }
+
+  /** What {@code incidents} share with others. */
+  static Set<String> relations(Collection<Incident> incidents) {
+    return incidents.stream()
+        .flatMap(incident -> incident.related().stream())
+        .map(Related::kind)
         .collect(Collectors.toSet());
   }
 
