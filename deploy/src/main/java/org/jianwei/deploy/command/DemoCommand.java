@@ -21,7 +21,6 @@ import org.jianwei.deploy.press.HeldClock;
 import org.jianwei.deploy.press.PortTakenException;
 import org.jianwei.deploy.press.Press;
 import org.jianwei.deploy.press.PressSettings;
-import org.jianwei.deploy.press.PressSource;
 import org.jianwei.deploy.press.expectation.Expectation;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.stream.IngestSettings;
@@ -146,11 +145,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static SourceCatalogue writeSources(Press press, Path directory) throws IOException {
-    Files.createDirectories(directory);
-    for (PressSource source : press.sources()) {
-      source.write(directory);
-    }
-    return SourceCatalogue.ofDirectory(directory);
+    return SourceCatalogue.ofDirectory(press.writeSources(directory));
   }
 
   private static void greet(Press press, Line line, LineSettings settings) {

@@ -1,7 +1,6 @@
 package org.jianwei.deploy.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import org.jianwei.deploy.press.OpeningTime;
 import org.jianwei.deploy.press.PortTakenException;
 import org.jianwei.deploy.press.Press;
 import org.jianwei.deploy.press.PressSettings;
-import org.jianwei.deploy.press.PressSource;
 import org.jianwei.runtime.Health;
 import org.jianwei.runtime.config.ConfigException;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +46,7 @@ final class PressServeCommand implements Callable<Integer> {
     @Nullable Instant opened = opening.read();
     HeldClock held = new HeldClock(Clock.systemUTC());
     Press served = start(opened == null ? held : Clock.systemUTC(), opened);
-    Path sources = Files.createDirectories(data.resolve("sources"));
-    for (PressSource source : served.sources()) {
-      source.write(sources);
-    }
+    served.writeSources(data.resolve("sources"));
     HealthFile health =
         HealthFile.keep(data, () -> Health.of(Health.State.RUNNING), Clock.systemUTC());
     StopHook.register(System.out, System.err, health, served);

@@ -8,6 +8,8 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -146,6 +148,20 @@ public final class Press implements AutoCloseable {
       sources.add(PressSource.of(data.get(i), sites.get(i)));
     }
     return sources;
+  }
+
+  /**
+   * Writes these source files into a directory.
+   *
+   * @return the directory, created where it was missing
+   * @throws IOException if it cannot be written
+   */
+  public Path writeSources(Path directory) throws IOException {
+    Files.createDirectories(directory);
+    for (PressSource source : sources()) {
+      source.write(directory);
+    }
+    return directory;
   }
 
   /** When the last article or correction appears. */

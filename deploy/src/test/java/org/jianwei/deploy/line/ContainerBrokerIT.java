@@ -2,7 +2,6 @@ package org.jianwei.deploy.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +24,6 @@ import org.jianwei.deploy.container.NeedsEngine;
 import org.jianwei.deploy.press.HeldClock;
 import org.jianwei.deploy.press.Press;
 import org.jianwei.deploy.press.PressSettings;
-import org.jianwei.deploy.press.PressSource;
 import org.jianwei.deploy.press.expectation.Expectation;
 import org.jianwei.deploy.process.JavaProcess;
 import org.jianwei.runtime.stream.KafkaSettings;
@@ -69,10 +67,7 @@ class ContainerBrokerIT {
     new TopicProvisioner(kafka).provision(Topics.all());
     HeldClock clock = new HeldClock(Clock.systemUTC());
     press = Press.start(new PressSettings(0, clock, 1));
-    Path sources = Files.createDirectories(directory.resolve("sources"));
-    for (PressSource source : press.sources()) {
-      source.write(sources);
-    }
+    press.writeSources(directory.resolve("sources"));
     watch = IncidentWatch.start(kafka, false, (change, incident) -> {});
     JavaProcess ingest = roles(INGEST);
     JavaProcess sense = roles(SENSE);

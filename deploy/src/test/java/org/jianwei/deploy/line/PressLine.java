@@ -1,10 +1,8 @@
 package org.jianwei.deploy.line;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jianwei.deploy.press.Press;
-import org.jianwei.deploy.press.PressSource;
 import org.jianwei.ingest.source.SourceCatalogue;
 import org.jianwei.ingest.stream.IngestSettings;
 
@@ -14,10 +12,7 @@ final class PressLine {
   private PressLine() {}
 
   static Line start(Press press, Path directory) throws IOException {
-    Path sources = Files.createDirectories(directory.resolve("sources"));
-    for (PressSource source : press.sources()) {
-      source.write(sources);
-    }
+    Path sources = press.writeSources(directory.resolve("sources"));
     SourceCatalogue catalogue = SourceCatalogue.ofDirectory(sources);
     return Line.start(
         new LineSettings(
