@@ -26,6 +26,9 @@ public final class CopyJudge {
    */
   private static final int KEYS_FROM_SKETCH = 20;
 
+  /** More than sums of doubles are off. */
+  private static final double ROUNDING = 1e-6;
+
   private static final Pattern DIGITS = Pattern.compile("[0-9十百上中下]+");
 
   private final CopyRules rules;
@@ -76,7 +79,9 @@ public final class CopyJudge {
   }
 
   private Optional<CopyMatch> byBodies(CopyPrint a, CopyPrint b, boolean titles) {
-    double resemblance = resemblance(a, b);
+    double least = titles ? rules.titleOverlapMin() : leastOverlap;
+    double resemblance =
+        resemblance(a, b, leastResemblance(titles ? 0 : rules.resemblanceMin(), least, a, b));
     double overlap = overlap(resemblance, a.shingles(), b.shingles());
     boolean alike =
         titles
@@ -119,22 +124,39 @@ public final class CopyJudge {
         && DIGITS.matcher(a).replaceAll("").equals(DIGITS.matcher(b).replaceAll(""));
   }
 
-  /** Estimates the Jaccard resemblance from two bottom-k sketches. */
-  static double resemblance(CopyPrint a, CopyPrint b) {
+  /** Resemblance below which two texts are no copies, whatever else; {@link #overlap} inverted. */
+  private static double leastResemblance(
+      double resemblance, double overlap, CopyPrint a, CopyPrint b) {
+    double shared = overlap * Math.min(a.shingles(), b.shingles());
+    return Math.max(resemblance, shared / (a.shingles() + b.shingles() - shared));
+  }
+
+  /**
+   * Estimates the Jaccard resemblance from two bottom-k sketches.
+   *
+   * @param least resemblance from which it is wanted; what cannot reach it counts as 0
+   */
+  static double resemblance(CopyPrint a, CopyPrint b, double least) {
     int[] x = a.sketch();
     int[] y = b.sketch();
     int limit = Math.min(CopyPrinter.SKETCH_SIZE, Math.max(x.length, y.length));
+    int missesMax = (int) Math.ceil(limit * (1 - least) + ROUNDING);
     int i = 0;
     int j = 0;
     int union = 0;
     int shared = 0;
-    while (union < limit && (i < x.length || j < y.length)) {
-      int order = i == x.length ? 1 : j == y.length ? -1 : Integer.compare(x[i], y[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    while (union < limit && i < x.length && j < y.length && union - shared <= missesMax) {
+      int one = x[i];
+      int other = y[j];
+      i += one <= other ? 1 : 0;
+      j += other <= one ? 1 : 0;
+      shared += one == other ? 1 : 0;
       union++;
     }
+    if (union - shared > missesMax) {
+      return 0;
+    }
+    union = Math.min(limit, union + x.length - i + y.length - j);
     return union == 0 ? 0 : (double) shared / union;
   }
 

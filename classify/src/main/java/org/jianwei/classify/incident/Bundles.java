@@ -63,7 +63,7 @@ final class Bundles {
 
   /** The bundle of an article; null where nobody decided about it. */
   @Nullable Bundle of(String articleId) {
-    return byArticle.get(articleId);
+    return byArticle.isEmpty() ? null : byArticle.get(articleId);
   }
 
   /** The decisions that hold, by key. */

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.jianwei.classify.likeness.CandidateRules;
 import org.jianwei.classify.likeness.CaseKeys;
+import org.jianwei.classify.likeness.LaidOutKeys;
 import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.likeness.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +46,20 @@ final class CaseGraph {
     node.hasText = node.profile().hasText();
     touched.add(node);
     CaseKeys keys = judge.keys(node.profile());
-    for (Node other : index.candidates(node, keys)) {
-      if (other.founding || node.founding) {
-        double score = judge.score(node.profile(), other.profile());
-        if (score > judge.rules().floorScore()) {
-          link(node, other, score, touched);
-        }
-      }
-    }
+    ToDoubleFunction<Profile> scores = judge.scores(node.profile());
+    index.forEachCandidate(
+        node,
+        new LaidOutKeys(keys),
+        other -> {
+          if (other.founding || node.founding) {
+            double score = scores.applyAsDouble(other.profile());
+            if (score > judge.rules().floorScore()) {
+              rivals.linked(node, other, score, touched);
+              node.links.add(other, score);
+              other.links.add(node, score);
+            }
+          }
+        });
     node.keys = keys;
     index.add(node, keys);
   }
@@ -167,28 +175,38 @@ final class CaseGraph {
     return taken;
   }
 
-  /** Removes a node and takes note of those to which it was linked. */
+  /**
+   * Removes a node and takes note of those that may stand elsewhere without it: what is of its
+   * case, what attaches and what is a copy. Another case that did not take it in misses nothing.
+   */
   void withdraw(Node node, Set<Node> touched) {
-    node.links.forEach(touched::add);
+    for (int i = 0; i < node.links.size(); i++) {
+      Node other = node.links.node(i);
+      boolean together = node.incidentId != null && node.incidentId.equals(other.incidentId);
+      if (together || !other.founding || node.links.score(i) >= COPY_SCORE) {
+        touched.add(other);
+      }
+    }
     remove(node, touched);
   }
 
   /**
-   * Gives the reports that stand for themselves and may be of one case with a node, by a link or by
-   * decision.
+   * Gives the reports that stand for themselves and may be of one case with a node, with the score
+   * of what links them; what people hold together is linked as copies are.
    */
-  void forEachJoinable(Node node, Consumer<Node> action) {
+  void forEachJoinable(Node node, LinkTaker action) {
     for (int i = 0; i < node.links.size(); i++) {
       Node other = node.links.node(i);
-      if (other.founding
-          && other.leader == null
-          && rivals.heard(node, i) >= judge.rules().joinScore()) {
-        action.accept(other);
+      if (other.founding && other.leader == null) {
+        double score = rivals.heard(node, i);
+        if (score >= judge.rules().joinScore()) {
+          action.take(other, score);
+        }
       }
     }
     for (Node other : bonds.mates(node)) {
       if (other.founding) {
-        action.accept(other);
+        action.take(other, COPY_SCORE);
       }
     }
   }
@@ -207,5 +225,10 @@ final class CaseGraph {
   private static void put(Node one, Node other, double score) {
     one.links.put(other, score);
     other.links.put(one, score);
+  }
+
+  /** Takes a linked node, and the score of the link. */
+  interface LinkTaker {
+    void take(Node other, double score);
   }
 }

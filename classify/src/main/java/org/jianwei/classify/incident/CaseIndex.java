@@ -316,7 +316,7 @@ final class CaseIndex {
   private List<Node> nodes(GroupedArticle article) {
     List<Node> nodes = new ArrayList<>();
     for (GroupedPart part : article.parts()) {
-      nodes.add(
+      Node node =
           new Node(
               article.head().id(),
               nodes.size(),
@@ -325,7 +325,9 @@ final class CaseIndex {
               part.founding(),
               part.founding() || part.judgement().isHarm(),
               Intake.day(article.head()),
-              profiles));
+              profiles);
+      node.arrived = Intake.arrivalDay(article.head());
+      nodes.add(node);
     }
     return nodes;
   }

@@ -1,6 +1,7 @@
 package org.jianwei.classify.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jianwei.classify.likeness.GroupingRules;
 import org.jianwei.classify.likeness.PairKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts nodes into cases. The copies of one text stay together, and so do nodes that people hold
@@ -35,28 +37,54 @@ final class Cut {
     }
   }
 
+  /** Whether these nodes come out as one case. */
+  boolean isOne(List<Node> nodes) {
+    return clusters(Region.of(nodes)).size() == 1;
+  }
+
   /**
-   * The groups of nodes that are sorted by {@link Node#CANONICAL}, and stand for themselves: copies
-   * that stand behind another go with it, and are not heard.
+   * The clusters of nodes that stand for themselves: copies that stand behind another go with it,
+   * and are not heard.
    */
-  List<List<Node>> groups(List<Node> component) {
-    Linkage linkage = new Linkage(rules, bonds::areApart);
+  List<Cluster> clusters(Region region) {
     cuts++;
-    Set<Node> unplaced = new HashSet<>(component);
-    int number = 0;
-    for (Node node : component) {
-      if (unplaced.contains(node)) {
-        List<Node> bundle = bundle(node, component, unplaced);
-        linkage.add(bundle);
-        for (Node each : bundle) {
-          each.cutIn = cuts;
-          each.bundle = number;
-        }
-        number++;
+    List<Node> core = new ArrayList<>(region.core());
+    core.sort(Node.CANONICAL);
+    List<Begun> begun = new ArrayList<>();
+    bundles(core).forEach(bundle -> begun.add(new Begun(bundle, null)));
+    List<Growth> growths = new ArrayList<>();
+    for (Neighbour neighbour : region.beside()) {
+      List<Union> rest = new ArrayList<>();
+      List<Cluster> clusters = neighbour.begun(rest);
+      Growth growth = new Growth(rest);
+      growths.add(growth);
+      clusters.forEach(cluster -> begun.add(new Begun(cluster, growth)));
+    }
+    begun.sort(Comparator.comparing(one -> one.cluster.first(), Node.CANONICAL));
+    Agglomeration agglomeration = new Agglomeration(rules, bonds::areApart);
+    for (int number = 0; number < begun.size(); number++) {
+      Begun one = begun.get(number);
+      agglomeration.add(one.cluster, one.growth);
+      for (Node node : one.cluster.nodes()) {
+        node.cutIn = cuts;
+        node.bundle = number;
+        node.isCore = one.growth == null;
       }
     }
-    component.forEach(node -> link(node, linkage));
-    return linkage.united();
+    core.forEach(node -> link(node, agglomeration));
+    growths.forEach(agglomeration::begin);
+    return agglomeration.united();
+  }
+
+  private List<Cluster> bundles(List<Node> nodes) {
+    List<Cluster> bundles = new ArrayList<>();
+    Set<Node> unplaced = new HashSet<>(nodes);
+    for (Node node : nodes) {
+      if (unplaced.contains(node)) {
+        bundles.add(new Cluster(bundle(node, nodes, unplaced)));
+      }
+    }
+    return bundles;
   }
 
   /** A node with its copies and mates and the copies and mates of these, in canonical order. */
@@ -86,14 +114,18 @@ final class Cut {
     return copies;
   }
 
-  private void link(Node node, Linkage linkage) {
+  /** Adds the links of a node of the core; those within the core from one side alone. */
+  private void link(Node node, Agglomeration agglomeration) {
     for (int i = 0; i < node.links.size(); i++) {
       Node other = node.links.node(i);
-      if (other.cutIn == cuts && other.bundle > node.bundle) {
+      if (other.cutIn == cuts && (!other.isCore || other.bundle > node.bundle)) {
         PairKind kind = PairKind.of(node.profile(), other.profile());
-        linkage.link(
+        agglomeration.link(
             node.bundle, other.bundle, rivals.heard(node, i), cohesion.getOrDefault(kind, 1.0));
       }
     }
   }
+
+  /** A cluster to begin with, and of what it is a part. */
+  private record Begun(Cluster cluster, @Nullable Growth growth) {}
 }

@@ -77,7 +77,7 @@ public final class Grouper {
     Rivals rivals = new Rivals(judge.rules());
     CaseGraph graph = new CaseGraph(judge, bonds, rivals, CandidateRules.shipped());
     Cut cut = new Cut(judge.rules(), bonds, rivals);
-    this.recut = new Recut(graph, cut, roster);
+    this.recut = new Recut(graph, cut, roster, bonds);
     Profiles profiles = new Profiles(judge, store);
     this.index = new CaseIndex(store, profiles, copies, graph, roster, bonds, standings);
     this.restQueue = new RestQueue(restRules, roster, standings, bonds, cut);

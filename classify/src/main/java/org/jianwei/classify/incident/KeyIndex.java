@@ -4,12 +4,11 @@ import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jianwei.classify.likeness.CandidateRules;
 import org.jianwei.classify.likeness.CaseKeys;
+import org.jianwei.classify.likeness.LaidOutKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,20 +65,18 @@ final class KeyIndex {
     freeNumbers.add(node.number);
   }
 
-  /** The nodes with which one is to be compared, in no order. */
-  List<Node> candidates(Node node, CaseKeys keys) {
+  /** Gives the nodes with which one is to be compared, in no order. */
+  void forEachCandidate(Node node, LaidOutKeys keys, Consumer<Node> action) {
     lookUp++;
-    List<Node> candidates = new ArrayList<>();
     Consumer<Node> taker =
         other -> {
           CaseKeys others = other.keys;
           long days = Math.abs(other.day - node.day);
           if (others != null && rules.enough(keys.shared(others), days)) {
-            candidates.add(other);
+            action.accept(other);
           }
         };
-    forEachTelling(keys, (code, days) -> follow(code, node.day, days, taker));
-    return candidates;
+    forEachTelling(keys.keys(), (code, days) -> follow(code, node.day, days, taker));
   }
 
   private void follow(int code, long day, long days, Consumer<Node> taker) {

@@ -45,14 +45,20 @@ final class Links {
   void put(Node other, double score) {
     int place = place(other);
     if (place < 0) {
-      place = size++;
-      if (size > nodes.length) {
-        nodes = Arrays.copyOf(nodes, size + size / 2);
-        scores = Arrays.copyOf(scores, nodes.length);
-      }
-      nodes[place] = other;
+      add(other, score);
+    } else {
+      scores[place] = score;
     }
-    scores[place] = score;
+  }
+
+  /** Links a node that is not linked. */
+  void add(Node other, double score) {
+    if (size == nodes.length) {
+      nodes = Arrays.copyOf(nodes, size + size / 2 + 1);
+      scores = Arrays.copyOf(scores, nodes.length);
+    }
+    nodes[size] = other;
+    scores[size++] = score;
   }
 
   void remove(Node other) {

@@ -35,6 +35,9 @@ final class Node {
   /** Day of publication in Shanghai, as days since 1970-01-01. */
   final long day;
 
+  /** Day on which the article came; set by {@link CaseIndex}, not known of what rests. */
+  long arrived;
+
   /** The nodes that have something in common with this one. */
   final Links links = new Links();
 
@@ -72,6 +75,12 @@ final class Node {
   int cutIn;
 
   int bundle;
+
+  /** For {@link Cut}: whether it is in the core of the {@link Region}. */
+  boolean isCore;
+
+  /** How its case was put together; null where that is not known. */
+  @Nullable Dendrogram dendrogram;
 
   /** Incident to which it belongs now; set by {@link Roster} alone. */
   @Nullable String incidentId;

@@ -1,18 +1,25 @@
 package org.jianwei.classify.incident;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Two groups that fit, as they were when their tie was weighed. In order the better fit comes
- * first; of equal ones that of the earlier groups.
+ * Two groups that fit. In order the better fit comes first; of equal ones that of the earlier
+ * groups.
+ *
+ * @param tie what links them; null where they are united as they were before
+ * @param growth of what this is the next union; null where they are linked
+ * @param state how often the tie had been weighed, or which union it is
  */
-record Offer(double fit, int one, int other, Tie tie, int weighed) implements Comparable<Offer> {
+record Offer(double fit, int one, int other, @Nullable Tie tie, @Nullable Growth growth, int state)
+    implements Comparable<Offer> {
 
   static Offer of(Tie tie, double fit) {
-    return new Offer(fit, tie.one, tie.other, tie, tie.weighed);
+    return new Offer(fit, tie.one, tie.other, tie, null, tie.weighed);
   }
 
   /** Whether the groups are as they were. */
   boolean stands() {
-    return weighed == tie.weighed;
+    return growth == null ? tie != null && state == tie.weighed : growth.awaits(state);
   }
 
   @Override

@@ -58,14 +58,17 @@ final class Placing {
     }
     double least = judge.rules().attachScore(node.profile());
     Node best = null;
+    double most = least;
     for (int i = 0; i < node.links.size(); i++) {
       Node other = node.links.node(i);
-      if (node.links.score(i) >= least
+      double score = node.links.score(i);
+      if (score >= most
           && other.founding
           && other.incidentId != null
-          && !forbidden.contains(other.incidentId)
-          && isBetter(node, other, best)) {
+          && (forbidden.isEmpty() || !forbidden.contains(other.incidentId))
+          && (best == null || score > most || Node.CANONICAL.compare(other, best) < 0)) {
         best = other;
+        most = score;
       }
     }
     return best == null ? null : best.incidentId;

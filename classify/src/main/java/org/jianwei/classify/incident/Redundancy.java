@@ -68,7 +68,7 @@ final class Redundancy {
   private boolean isOneCase(List<Node> heads, Node without) {
     List<Node> left = new ArrayList<>(heads);
     left.remove(without);
-    return cut.groups(left).size() == 1;
+    return cut.isOne(left);
   }
 
   private static List<Rest> rest(Node node, Node leader) {

@@ -93,15 +93,10 @@ final class RestQueue {
       newest = standing.isAtRest() || standing.isPlaced() ? newest : standing.arrived;
     } else {
       for (Node node : roster.of(due.id)) {
-        newest = node.atRest ? newest : Math.max(newest, arrived(node));
+        newest = node.atRest ? newest : Math.max(newest, node.arrived);
       }
     }
     return newest == UNKNOWN ? newest : newest + rules.quietDays();
-  }
-
-  private long arrived(Node node) {
-    Standing standing = standings.get(node.articleId);
-    return standing == null ? UNKNOWN : standing.arrived;
   }
 
   private List<Rest> unit(String id) {

@@ -8,6 +8,7 @@ import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.likeness.CandidateRules;
 import org.jianwei.classify.likeness.CaseKeys;
 import org.jianwei.classify.likeness.Comparison;
+import org.jianwei.classify.likeness.LaidOutKeys;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.likeness.Profile;
 import org.jianwei.contracts.assessment.Assessment;
@@ -71,7 +72,7 @@ public final class SignalPairs {
   }
 
   private boolean areFound(Profile a, CaseKeys x, Profile b, CaseKeys y) {
-    return rules.enough(x.shared(y), Math.abs(a.day() - b.day()));
+    return rules.enough(new LaidOutKeys(x).shared(y), Math.abs(a.day() - b.day()));
   }
 
   private Profile profile(GroupedArticle article) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class CaseKeys {
 
   /** Weights are kept in such parts of a nat. */
-  private static final double STEPS = 8;
+  static final double STEPS = 8;
 
   private static final int WEIGHT_MAX = 255;
 
@@ -43,21 +43,14 @@ public final class CaseKeys {
     return (keys[place] >>> Integer.SIZE & 1) == 1;
   }
 
-  /** What two nodes share. */
-  public Shared shared(CaseKeys other) {
-    int all = 0;
-    int names = 0;
-    int j = 0;
-    for (long key : keys) {
-      while (j < other.keys.length && other.keys[j] < key) {
-        j++;
-      }
-      if (j < other.keys.length && other.keys[j] == key) {
-        all += steps(key);
-        names += (key >>> Integer.SIZE & 1) == 1 ? steps(key) : 0;
-      }
-    }
-    return new Shared(all / STEPS, names / STEPS);
+  /** Weight in steps of the key at a place. */
+  int steps(int place) {
+    return steps(keys[place]);
+  }
+
+  /** Weight, kind and code of the key at a place, in their order. */
+  long key(int place) {
+    return keys[place];
   }
 
   private static int steps(long key) {

@@ -3,7 +3,7 @@ package org.jianwei.classify.likeness;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Collections;
 import java.util.List;
-import org.jianwei.classify.term.TermVector;
+import org.jianwei.classify.term.TermOverlap;
 import org.jianwei.classify.term.TermWeights;
 import org.jianwei.classify.term.Terms;
 
@@ -51,10 +51,11 @@ public final class Comparison {
    *
    * @param common codes of terms that many different cases share
    */
-  static Comparison of(Profile a, Profile b, TermWeights weights, IntSet common) {
+  static Comparison of(LaidOut one, Profile b, TermWeights weights, IntSet common) {
+    Profile a = one.profile;
     Comparison c = new Comparison(weights, common, PairKind.of(a, b));
-    c.compareTitles(a, b);
-    c.compareTexts(a, b);
+    c.compareTitles(one, b);
+    c.compareTexts(one, b);
     c.compareMarks(a, b);
     c.compareCaseKeys(a, b);
     c.compareTimes(a, b);
@@ -76,14 +77,17 @@ public final class Comparison {
     return values.clone();
   }
 
-  private void compareTitles(Profile a, Profile b) {
+  private void compareTitles(LaidOut one, Profile b) {
+    Profile a = one.profile;
     int length = Math.min(a.title.length(), b.title.length());
     put(Signal.TITLE_LENGTH, StrictMath.log(length + 1.0));
-    compareStretches(a, b);
-    TermVector.Overlap terms = a.titleTerms.overlap(b.titleTerms);
+    if (one.mayShareStretch(b)) {
+      compareStretches(a, b);
+    }
+    TermOverlap terms = one.titles(b);
     put(Signal.TITLE_TERMS, terms.cosine());
     put(Signal.TITLE_RAREST, terms.heaviest() / 10);
-    put(Signal.TITLE_CHARACTERS, a.titleCharacters.overlap(b.titleCharacters).cosine());
+    put(Signal.TITLE_CHARACTERS, one.characters(b).cosine());
   }
 
   private void compareStretches(Profile a, Profile b) {
@@ -120,16 +124,16 @@ public final class Comparison {
     return counts[0] == 0 && counts[1] > 0;
   }
 
-  private void compareTexts(Profile a, Profile b) {
-    if (!a.hasText() || !b.hasText()) {
+  private void compareTexts(LaidOut one, Profile b) {
+    if (!one.profile.hasText() || !b.hasText()) {
       return;
     }
-    TermVector.Overlap texts = a.textTerms.overlap(b.textTerms, RARE_NATS);
+    TermOverlap texts = one.texts(b, RARE_NATS);
     put(Signal.TEXT_TERMS, 10 * texts.cosine());
     put(Signal.TEXT_TERMS_ROOT, StrictMath.sqrt(texts.cosine()));
     put(Signal.TEXT_RARE, Math.min(MARKS_MAX, texts.lesser() / (2 * NATS)));
-    double ab = a.titleTerms.overlap(b.textTerms).held();
-    double ba = b.titleTerms.overlap(a.textTerms).held();
+    double ab = texts.heldOfSecond();
+    double ba = one.textAndTitle(b).held();
     put(Signal.TITLE_IN_TEXT, (ab + ba) / 2);
     put(Signal.TITLE_IN_TEXT_MOST, Math.max(ab, ba));
   }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jianwei.classify.term.TermWeights;
 import org.jianwei.contracts.assessment.Judgement;
 import org.jianwei.contracts.incident.Reason;
@@ -132,12 +133,21 @@ public final class LinkJudge {
 
   /** Compares two profiles signal by signal. */
   public Comparison compare(Profile a, Profile b) {
-    return Comparison.of(a, b, weights, common);
+    return Comparison.of(new LaidOut(a), b, weights, common);
   }
 
   /** The score: log odds that the two are about one case. */
   public double score(Profile a, Profile b) {
-    Comparison comparison = compare(a, b);
+    return scores(a).applyAsDouble(b);
+  }
+
+  /** Gives the score of one profile with each of many others. */
+  public ToDoubleFunction<Profile> scores(Profile one) {
+    LaidOut laidOut = new LaidOut(one);
+    return other -> score(Comparison.of(laidOut, other, weights, common));
+  }
+
+  private double score(Comparison comparison) {
     Model model = model(comparison.kind());
     double score = model.bias;
     double specific = 0;

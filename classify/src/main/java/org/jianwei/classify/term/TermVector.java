@@ -12,16 +12,20 @@ public final class TermVector {
   /** The vector without terms. */
   public static final TermVector NONE = new TermVector(new int[0], new char[0]);
 
-  private static final double STEPS = 512;
+  /** Parts of a nat in which weights are kept. */
+  static final double STEPS = 512;
 
   /** Ascending. */
-  private final int[] terms;
+  final int[] terms;
 
   /** Weight of each term, in steps. */
-  private final char[] weights;
+  final char[] weights;
 
-  private final long sum;
-  private final double length;
+  /** Sum of all weights, in steps. */
+  final long sum;
+
+  /** Euclidean length, in steps. */
+  final double length;
 
   private TermVector(int[] terms, char[] weights) {
     this.terms = terms;
@@ -60,46 +64,7 @@ public final class TermVector {
     return terms.clone();
   }
 
-  /** What this vector and another have in common. */
-  public Overlap overlap(TermVector other) {
-    return overlap(other, 0);
-  }
-
-  /**
-   * What this vector and another have in common.
-   *
-   * @param bound weight below which a shared term does not count in {@link Overlap#lesser}
-   */
-  public Overlap overlap(TermVector other, double bound) {
-    int least = (int) Math.ceil(bound * STEPS);
-    long product = 0;
-    long held = 0;
-    long heldOfOther = 0;
-    long lesser = 0;
-    int heaviest = 0;
-    int j = 0;
-    for (int i = 0; i < terms.length; i++) {
-      while (j < other.terms.length && other.terms[j] < terms[i]) {
-        j++;
-      }
-      if (j < other.terms.length && other.terms[j] == terms[i]) {
-        int less = Math.min(weights[i], other.weights[j]);
-        product += (long) weights[i] * other.weights[j];
-        held += weights[i];
-        heldOfOther += other.weights[j];
-        lesser += less >= least ? less : 0;
-        heaviest = Math.max(heaviest, less);
-      }
-    }
-    return new Overlap(
-        share(product, length * other.length),
-        share(held, sum),
-        share(heldOfOther, other.sum),
-        lesser / STEPS,
-        heaviest / STEPS);
-  }
-
-  private static double share(double part, double whole) {
+  static double share(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
   }
 
@@ -157,17 +122,4 @@ public final class TermVector {
       return new TermVector(terms, weights);
     }
   }
-
-  /**
-   * What two vectors have in common.
-   *
-   * @param cosine cosine of the angle between them, 0 to 1; 0 where either is empty
-   * @param held share of the first one's weight whose terms the second holds too, 0 to 1
-   * @param heldOfOther the same the other way round
-   * @param lesser sum over the shared terms of the lesser of both weights, where it reaches the
-   *     bound
-   * @param heaviest largest lesser weight of a shared term; 0 where they share none
-   */
-  public record Overlap(
-      double cosine, double held, double heldOfOther, double lesser, double heaviest) {}
 }

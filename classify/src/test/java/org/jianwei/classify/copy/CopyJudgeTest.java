@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CopyJudgeTest {
@@ -93,6 +94,31 @@ class CopyJudgeTest {
 
     long shared = Arrays.stream(a).filter(key -> Arrays.binarySearch(b, key) >= 0).count();
     assertThat(shared).isGreaterThanOrEqualTo(CopyJudge.SHARED_MIN);
+  }
+
+  @Test
+  void resemblance_boundThatIsReached_isWhatItIsWithoutBound() {
+    Random random = new Random(17);
+    for (int i = 0; i < 2000; i++) {
+      CopyPrint a = sketched(random, 1 + random.nextInt(300));
+      CopyPrint b = sketched(random, 1 + random.nextInt(300));
+      double least = random.nextDouble();
+      double truly = CopyJudge.resemblance(a, b, 0);
+
+      double bounded = CopyJudge.resemblance(a, b, least);
+
+      assertThat(CopyJudge.resemblance(b, a, 0)).isEqualTo(truly);
+      if (truly >= least) {
+        assertThat(bounded).isEqualTo(truly);
+      } else {
+        assertThat(bounded).isLessThan(least);
+      }
+    }
+  }
+
+  private static CopyPrint sketched(Random random, int shingles) {
+    int[] sketch = random.ints(shingles, 0, 400).sorted().distinct().limit(160).toArray();
+    return new CopyPrint(1, "", shingles, sketch, new int[0], new int[0]);
   }
 
   private boolean areCopies(String titleA, String bodyA, String titleB, String bodyB) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.jianwei.classify.likeness.CandidateRules;
 import org.jianwei.classify.likeness.CaseKeys;
+import org.jianwei.classify.likeness.LaidOutKeys;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.likeness.Profile;
 import org.jianwei.contracts.assessment.Judgement;
@@ -25,13 +26,13 @@ class KeyIndexTest {
   private final Random random = new Random(SEED);
 
   @Test
-  void candidates_afterManyAddsAndRemoves_areThoseThatShareEnough() {
+  void forEachCandidate_afterManyAddsAndRemoves_areThoseThatShareEnough() {
     List<Node> present = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       Node node = node(i);
       CaseKeys keys = keys();
       if (i % 10 == 0) {
-        assertThat(index.candidates(node, keys))
+        assertThat(candidates(node, keys))
             .as("seed %d, node %d", SEED, i)
             .containsExactlyInAnyOrderElementsOf(comparedWithAll(node, keys, present));
       }
@@ -45,10 +46,31 @@ class KeyIndexTest {
     }
   }
 
+  private List<Node> candidates(Node node, CaseKeys keys) {
+    List<Node> candidates = new ArrayList<>();
+    index.forEachCandidate(node, new LaidOutKeys(keys), candidates::add);
+    return candidates;
+  }
+
   private List<Node> comparedWithAll(Node node, CaseKeys keys, List<Node> present) {
     return present.stream()
-        .filter(other -> rules.enough(keys.shared(other.keys), Math.abs(node.day - other.day)))
+        .filter(other -> rules.enough(shared(keys, other.keys), Math.abs(node.day - other.day)))
         .toList();
+  }
+
+  /** By definition. */
+  private static CaseKeys.Shared shared(CaseKeys one, CaseKeys other) {
+    double all = 0;
+    double names = 0;
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = 0; j < other.size(); j++) {
+        if (one.code(i) == other.code(j) && one.isName(i) == other.isName(j)) {
+          all += one.weight(i);
+          names += one.isName(i) ? one.weight(i) : 0;
+        }
+      }
+    }
+    return new CaseKeys.Shared(all, names);
   }
 
   /** Some keys are common and light, some rare and heavy, as words are; some are names. */

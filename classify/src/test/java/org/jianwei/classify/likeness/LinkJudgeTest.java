@@ -39,10 +39,12 @@ class LinkJudgeTest {
   void keys_sameCase_shareEnoughInEitherOrderAndRarestFirst() {
     CandidateRules rules = CandidateRules.shipped();
     CaseKeys keys = judge.keys(fraud);
+    CaseKeys others = judge.keys(followUp);
+    CaseKeys.Shared shared = new LaidOutKeys(keys).shared(others);
 
-    assertThat(rules.enough(keys.shared(judge.keys(followUp)), 0)).isTrue();
-    assertThat(keys.shared(judge.keys(followUp))).isEqualTo(judge.keys(followUp).shared(keys));
-    assertThat(rules.enough(keys.shared(judge.keys(crash)), 0)).isFalse();
+    assertThat(rules.enough(shared, 0)).isTrue();
+    assertThat(new LaidOutKeys(others).shared(keys)).isEqualTo(shared);
+    assertThat(rules.enough(new LaidOutKeys(keys).shared(judge.keys(crash)), 0)).isFalse();
     for (int i = 1; i < keys.size(); i++) {
       assertThat(keys.weight(i)).isLessThanOrEqualTo(keys.weight(i - 1));
     }

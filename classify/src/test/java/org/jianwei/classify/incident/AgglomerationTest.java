@@ -16,7 +16,7 @@ import org.jianwei.classify.likeness.Profile;
 import org.jianwei.contracts.vocabulary.Label;
 import org.junit.jupiter.api.Test;
 
-class LinkageTest {
+class AgglomerationTest {
 
   private static final double ALL_PAIRS = 1;
   private static final double MOSTLY_THE_BEST = 0.2;
@@ -127,7 +127,7 @@ class LinkageTest {
         }
       }
       if (into == null || from == null) {
-        return groups.stream().map(LinkageTest::numbers).collect(Collectors.toSet());
+        return groups.stream().map(AgglomerationTest::numbers).collect(Collectors.toSet());
       }
       into.addAll(from);
       groups.remove(from);
@@ -150,14 +150,14 @@ class LinkageTest {
 
   private Set<Set<Integer>> united(
       int count, List<Link> links, double cohesion, BiPredicate<List<Node>, List<Node>> apart) {
-    Linkage linkage = new Linkage(rules, apart);
+    Agglomeration agglomeration = new Agglomeration(rules, apart);
     for (int i = 0; i < count; i++) {
-      linkage.add(List.of(node(i)));
+      agglomeration.add(new Cluster(List.of(node(i))), null);
     }
-    links.forEach(link -> linkage.link(link.one, link.other, link.score, cohesion));
+    links.forEach(link -> agglomeration.link(link.one, link.other, link.score, cohesion));
     Set<Set<Integer>> groups = new HashSet<>();
-    for (List<Node> group : linkage.united()) {
-      groups.add(numbers(group));
+    for (Cluster cluster : agglomeration.united()) {
+      groups.add(numbers(cluster.nodes()));
     }
     return groups;
   }
