@@ -28,6 +28,8 @@ public record AmountCues(
     List<Phrase> patterns,
     List<Cue> cues) {
 
+  private static final Pattern CLAUSE_ENDS = Pattern.compile("[，。；;！？\\n]|,(?!\\d)");
+
   /** Copies the collections. */
   public AmountCues {
     moneyUnits = Set.copyOf(moneyUnits);
@@ -99,12 +101,22 @@ public record AmountCues(
     if (quantity.code() != null) {
       return Counted.ofCode(quantity.code()).filter(counted -> counted.isMoney() == money);
     }
+    String clause = clause(quote, quantity.value());
     return cues.stream()
         .filter(cue -> cue.counted().isMoney() == money)
         .filter(cue -> money || peopleUnits.contains(unit))
-        .filter(cue -> cue.words().stream().anyMatch(quote::contains))
+        .filter(cue -> cue.words().stream().anyMatch(clause::contains))
         .map(Cue::counted)
         .findFirst();
+  }
+
+  /** The part of the quote that holds the number: what is beside it tells of other numbers. */
+  private static String clause(String quote, String number) {
+    return CLAUSE_ENDS
+        .splitAsStream(quote)
+        .filter(part -> part.contains(number))
+        .findFirst()
+        .orElse(quote);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.jianwei.aggregate.fact;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.DataFile;
@@ -38,7 +39,7 @@ public final class Campaigns {
     return Stream.concat(
             Stream.of(member.article().title()), Quoted.evidence(member).map(Evidence::quote))
         .flatMap(words -> named.matcher(words).results())
-        .map(found -> found.group(1))
+        .flatMap(found -> Stream.of(found.group(1), found.group(2)).filter(Objects::nonNull))
         .distinct()
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jianwei.aggregate.member.Members;
@@ -75,6 +76,11 @@ public record CaseFacts(
   /** Behind a day: it is that of the news, not that of what the news tells. */
   private static final Pattern ANNOUNCED =
       Pattern.compile("日[^，。；]{0,12}(?:通报|消息|讯|报道|获悉|披露|发布|公布|介绍|召开|表示)");
+
+  /** 2026-05-19, of which the day stands behind 2026-05-. */
+  private static final int DAY_CHARS = 10;
+
+  private static final int MONTH_CHARS = 8;
 
   private static final Set<String> AUTHORITIES = Set.of("police", "procuratorate", "regulator");
 
@@ -158,11 +164,25 @@ public record CaseFacts(
    */
   public boolean isDated(TimelineStep step) {
     Evidence told = step.evidence();
+    String day = step.date();
     return told != null
-        && !ANNOUNCED.matcher(told.quote()).find()
+        && day != null
+        && isOwnDay(day, told.quote())
         && dates.stream()
-            .anyMatch(
-                date -> date.value().equals(step.date()) && Overlap.of(date.evidence(), told));
+            .anyMatch(date -> date.value().equals(day) && Overlap.of(date.evidence(), told));
+  }
+
+  /** Whether the words name this day, and not only as that of the news. */
+  private static boolean isOwnDay(String date, String words) {
+    Matcher announced = ANNOUNCED.matcher(words);
+    if (!announced.find()) {
+      return true;
+    }
+    String day = date.length() == DAY_CHARS ? date.substring(MONTH_CHARS) : "";
+    return !day.isEmpty()
+        && Pattern.compile("(?<!\\d)0?" + Integer.parseInt(day) + "[日号]")
+            .matcher(announced.replaceAll(""))
+            .find();
   }
 
   /** The authority named in the sentence that tells of a step. */

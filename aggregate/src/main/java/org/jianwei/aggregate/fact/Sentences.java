@@ -22,6 +22,10 @@ final class Sentences {
   private static final Pattern LENGTH =
       Pattern.compile("[一二三四五六七八九十两\\d]+年(?:零?[一二三四五六七八九十两\\d]+个月)?|[一二三四五六七八九十两\\d]+个月");
 
+  /** Behind several people, before their sentences. */
+  private static final Pattern LISTED =
+      Pattern.compile("分别(?:依法)?(?:被|获)?(?:判处?|判刑|处|获刑)?[^，。；某]{0,16}$");
+
   /** A sentence that a rumour tells of. */
   private static final Pattern RUMOURED =
       Pattern.compile("(?:造谣|谣传|谣言称|网传|编造)[^，。；]{0,10}(?:入狱|被判|判刑|获刑|坐牢)");
@@ -46,15 +50,27 @@ final class Sentences {
             .toList());
   }
 
-  /** A sentence without a name says nothing new where one of the same length has a name. */
+  /**
+   * A sentence without a name says nothing new where one of the same length has a name, but which
+   * kind of punishment it is.
+   */
   private static List<Sentenced> withoutDoubles(List<Sentenced> found) {
     return found.stream()
+        .map(s -> s.isOfKnownKind() || s.person() == null ? s : ofKindIn(found, s))
         .filter(
             s ->
                 s.person() != null
                     || found.stream()
                         .noneMatch(o -> o.person() != null && o.months() == s.months()))
         .toList();
+  }
+
+  private static Sentenced ofKindIn(List<Sentenced> found, Sentenced named) {
+    return found.stream()
+        .filter(o -> o.person() == null && o.months() == named.months() && o.isOfKnownKind())
+        .findFirst()
+        .map(o -> new Sentenced(named.person(), o.months(), o.suspended(), o.fact()))
+        .orElse(named);
   }
 
   private static List<Sentenced> of(Voice voice) {
@@ -66,7 +82,7 @@ final class Sentences {
       Spot at = Spot.last(fact);
       if (months != null && months >= 1 && !RUMOURED.matcher(fact.evidence().quote()).find()) {
         boolean suspended = fact.value().contains("缓");
-        Fact person = personOf(at, last, people);
+        Fact person = isListed(fact) ? null : personOf(at, last, people);
         found.add(
             new Sentenced(
                 person == null ? namedBeside(fact, people, voice) : person,
@@ -99,6 +115,13 @@ final class Sentences {
             .map(there -> there.get(0))
             .toList();
     return named.stream().map(Fact::value).distinct().count() == 1 ? named.get(0) : null;
+  }
+
+  /** 甲、乙分别被判处四年、三年: which of the people has which is not read. */
+  private static boolean isListed(Fact sentence) {
+    String quote = sentence.evidence().quote();
+    int at = quote.indexOf(sentence.value());
+    return at > 0 && LISTED.matcher(quote.substring(0, at)).find();
   }
 
   /** The only person named between the sentence before and this one, in the same clause. */

@@ -33,6 +33,7 @@ public final class EnglishNames {
   private final Map<String, String> products;
   private final ChargeNames charges;
   private final CourtNames courts;
+  private final CampaignNames campaigns;
   private final OrganisationNames organisations;
   private final Pinyin pinyin;
   private final List<String> notCompanies;
@@ -46,6 +47,7 @@ public final class EnglishNames {
     this.pinyin = Pinyin.shipped(file.readings());
     this.gazetteer = Gazetteer.shipped(pinyin);
     this.courts = new CourtNames(gazetteer, pinyin);
+    this.campaigns = new CampaignNames(file.campaigns());
     this.organisations = new OrganisationNames(gazetteer, pinyin, file);
     this.products = Map.copyOf(file.products());
     this.charges = new ChargeNames(file.charges(), file.composedCharges(), file.composedActs());
@@ -152,6 +154,11 @@ public final class EnglishNames {
     return courts.english(zh).map(known -> bracketed(known, zh)).orElse(zh);
   }
 
+  /** A campaign, such as {@code “Clean Net 2026” (净网—2026)}; empty where it is not listed. */
+  public Optional<String> campaign(String zh) {
+    return campaigns.english(zh).map(known -> bracketed("“" + known + "”", zh));
+  }
+
   private Optional<String> surname(String zh) {
     return Optional.ofNullable(surnames.get(zh))
         .or(() -> Optional.ofNullable(surnames.get(zh.substring(0, 1))))
@@ -176,7 +183,8 @@ public final class EnglishNames {
       List<String> notCompanies,
       List<ChargeNames.Composed> composedCharges,
       Map<String, String> composedActs,
-      Map<String, String> charges) {}
+      Map<String, String> charges,
+      Map<String, String> campaigns) {}
 
   /** Surnames that are written alike in pinyin. */
   record Surname(String en, List<String> zh) {}

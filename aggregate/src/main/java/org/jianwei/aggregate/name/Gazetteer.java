@@ -41,6 +41,10 @@ public final class Gazetteer {
           "Township");
   private static final List<String> KINDS_LONGEST_FIRST =
       List.of("自治县", "新区", "县", "区", "市", "旗", "镇", "乡");
+
+  /** 岳阳楼区: the district's name holds the city's. 城区, 郊区 and 矿区 are names of their own. */
+  private static final Pattern NAMED_AFTER = Pattern.compile("[\\p{IsHan}&&[^城郊矿市新]]区");
+
   private static final Pattern PART = Pattern.compile("[\\p{IsHan}]{2,8}");
 
   private final List<Province> provinces;
@@ -89,7 +93,8 @@ public final class Gazetteer {
   }
 
   private Place place(Province province, @Nullable City city, String rest) {
-    String left = city != null && rest.startsWith("市") ? rest.substring(1) : rest;
+    String part = city != null && rest.startsWith("市") ? rest.substring(1) : rest;
+    String left = city != null && NAMED_AFTER.matcher(part).matches() ? city.zh() + part : part;
     return new Place(
         province.zh(), province.en(), city == null ? null : city.en(), smaller(left).orElse(null));
   }

@@ -14,7 +14,7 @@ final class OrganisationNames {
   private static final Pattern DESCRIPTION =
       Pattern.compile(
           "[某诉]|^(?:各|区域|大型|多|部分|相关|软件|数字)|^.{0,6}(?:企业|厂商|运营方|平台).{4,}"
-              + "|[一两三多数][家名]|一(?=.{0,6}公司)|.*(?:等|与|和|、|对|被|将|称|该|这|以|其).*公司$");
+              + "|[一两三多数][家名]|一(?=.{0,6}(?:公司|工作室|企业|平台))|.*(?:等|与|和|、|对|被|将|称|该|这|以|其).*公司$");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   /** Two characters before 银行 are as often a verb (抬进银行) as a name. */

@@ -85,7 +85,13 @@ final class EnglishSlots {
     put(
         "company",
         facts.companies().flatMap(c -> names.company(c).stream()).findFirst().orElse(null));
-    put("campaign", facts.campaigns().stream().findFirst().orElse(null));
+    put(
+        "campaign",
+        facts.campaigns().stream()
+            .flatMap(c -> names.campaign(c).stream())
+            .findFirst()
+            .orElse(null));
+    put("campaign_zh", facts.campaigns().stream().findFirst().orElse(null));
     facts
         .occasion()
         .flatMap(day -> EnglishNumbers.dated(day.value()))

@@ -69,7 +69,9 @@ record MemberBacking(
     for (String name : inQuotationMarks(member)) {
       add(all, SlotKind.PRODUCT, List.of(english.product(name), english.productInChinese(name)));
     }
-    add(all, SlotKind.CAMPAIGN, CAMPAIGNS.of(member));
+    for (String campaign : CAMPAIGNS.of(member)) {
+      add(all, SlotKind.CAMPAIGN, List.of(campaign, english.campaign(campaign).orElse(campaign)));
+    }
     String publisher = Headline.publisher(member.article().publisher());
     add(all, SlotKind.PUBLISHER, List.of(publisher, english.publisher(publisher)));
     Map<SlotKind, Phrases> names = new EnumMap<>(SlotKind.class);

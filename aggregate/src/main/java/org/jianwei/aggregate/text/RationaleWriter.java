@@ -14,6 +14,7 @@ import org.jianwei.aggregate.count.Spoken;
 import org.jianwei.aggregate.label.CombinedLabels;
 import org.jianwei.aggregate.member.Members;
 import org.jianwei.aggregate.name.EnglishNames;
+import org.jianwei.contracts.article.ArticleHead;
 import org.jianwei.contracts.assessment.Evidence;
 import org.jianwei.contracts.assessment.Finding;
 import org.jianwei.contracts.assessment.TextField;
@@ -72,7 +73,7 @@ final class RationaleWriter {
     add(sentences, incident ? words.incident() : words.hazard(), slots);
     add(sentences, List.of(incident ? words.disagreeIncident() : words.disagreeHazard()), slots);
     add(sentences, List.of(words.context()), slots);
-    add(sentences, List.of(words.harms()), slots);
+    add(sentences, List.of(incident ? words.harms() : words.harmsFeared()), slots);
     add(sentences, List.of(words.quote()), slots);
     add(sentences, List.of(words.otherQuote()), slots);
     return String.join(wording.sentenceJoin(), sentences);
@@ -103,15 +104,15 @@ final class RationaleWriter {
     quote(members, labels.findings().stream())
         .ifPresent(
             quote -> {
-              slots.put("quote", words(quote));
+              slots.put("quote", words(members, quote));
               slots.put("publisher", publisher(members, quote));
             });
     if (others > 0) {
       dissent(members, labels.label())
-          .filter(quote -> !words(quote).equals(slots.get("quote")))
+          .filter(quote -> !words(members, quote).equals(slots.get("quote")))
           .ifPresent(
               quote -> {
-                slots.put("other_quote", words(quote));
+                slots.put("other_quote", words(members, quote));
                 slots.put("other_publisher", publisher(members, quote));
               });
     }
@@ -133,7 +134,7 @@ final class RationaleWriter {
   }
 
   private String counted(int count, String one, String more) {
-    return english ? EnglishNumbers.counted(count, one, more) : count + "篇";
+    return english ? EnglishNumbers.counted(count, one, more) : count + "篇报道";
   }
 
   private static String describes(int count) {
@@ -184,19 +185,27 @@ final class RationaleWriter {
     return evidence.quote().codePointCount(0, evidence.quote().length());
   }
 
-  private static String words(Evidence evidence) {
+  /** A sentence of the text as it stands; of a headline the whole, not the half that tells. */
+  private static String words(Members members, Evidence evidence) {
     return Headline.quoted(
-        evidence.field() == TextField.TITLE ? Headline.clean(evidence.quote()) : evidence.quote(),
+        evidence.field() == TextField.TITLE
+            ? Headline.clean(
+                article(members, evidence).map(ArticleHead::title).orElse(evidence.quote()))
+            : evidence.quote(),
         QUOTE_CHARS_MAX);
   }
 
-  private String publisher(Members members, Evidence evidence) {
+  private static Optional<ArticleHead> article(Members members, Evidence evidence) {
     return members.articles().stream()
         .map(Membership::article)
         .filter(article -> article.id().equals(evidence.articleId()))
+        .findFirst();
+  }
+
+  private String publisher(Members members, Evidence evidence) {
+    return article(members, evidence)
         .map(article -> Headline.publisher(article.publisher()))
         .map(name -> english && !name.isEmpty() ? names.publisher(name) : name)
-        .findFirst()
         .orElse("");
   }
 

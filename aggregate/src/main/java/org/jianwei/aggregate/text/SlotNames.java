@@ -57,7 +57,7 @@ public final class SlotNames {
         SlotKind.TERM,
         List.of("sentenced", "to_terms", "terms", "one_term", "other_terms", "term", "longest"));
     BY_KIND.put(SlotKind.PENALTY, List.of("whole_term"));
-    BY_KIND.put(SlotKind.CAMPAIGN, List.of("campaign"));
+    BY_KIND.put(SlotKind.CAMPAIGN, List.of("campaign", "campaign_zh"));
     BY_KIND.put(SlotKind.DAY, List.of("when", "on", "first_day"));
     BY_KIND.put(
         SlotKind.QUOTE, List.of("quoted_headline", "thin_headline", "quote", "other_quote"));

@@ -33,6 +33,25 @@ class EnglishNamesTest {
   }
 
   @Test
+  void districtNamedAfterItsCity_isSpeltWhole() {
+    assertThat(names.placeBriefly("岳阳楼区", "43")).isEqualTo("Yueyanglou District, Yueyang (岳阳楼区)");
+    assertThat(names.placeBriefly("大同城区", "14")).isEqualTo("Chengqu District, Datong (大同城区)");
+  }
+
+  @Test
+  void campaigns_arePutIntoEnglishByTheirParts() {
+    assertThat(names.campaign("清朗·春风")).contains("“Clear and Bright: Spring Breeze” (清朗·春风)");
+    assertThat(names.campaign("剑网2026")).contains("“Sword Net 2026” (剑网2026)");
+    assertThat(names.campaign("净网—2026")).contains("“Clean Net 2026” (净网—2026)");
+    assertThat(names.campaign("断刃")).isEmpty();
+  }
+
+  @Test
+  void oneStudioOfACity_isNoName() {
+    assertThat(names.company("大连一工作室")).isEmpty();
+  }
+
+  @Test
   void citiesOfOneName_areToldApartByTheCode() {
     assertThat(names.place("宿州", "34")).isEqualTo("Suzhou, Anhui (宿州)");
     assertThat(names.place("苏州", "32")).isEqualTo("Suzhou, Jiangsu (苏州)");

@@ -111,7 +111,7 @@ class HostileTextsTest {
     assertThat(incident.summary()).contains("The judgment is final.");
     assertThat(appealed.summary()).contains("not final").doesNotContain("judgment is final");
     assertThat(appealed.summaryZh()).contains("尚未生效").doesNotContain("判决已生效");
-    assertThat(appealed.title()).contains("judgment under appeal");
+    assertThat(appealed.title()).contains("judgment not yet final");
   }
 
   @Test

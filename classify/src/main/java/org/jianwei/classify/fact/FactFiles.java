@@ -15,10 +15,17 @@ final class FactFiles {
    * File of places.
    *
    * @param notBefore strings before which a place name is part of another name
+   * @param givenNames places whose names are given names of people too
+   * @param givenBehind surnames behind one of which such a name is that of a person
    * @param cues words before which the short name of a county is a place
    * @param provinces provinces with their places
    */
-  record Places(List<String> notBefore, List<String> cues, List<Province> provinces) {
+  record Places(
+      List<String> notBefore,
+      List<String> givenNames,
+      String givenBehind,
+      List<String> cues,
+      List<Province> provinces) {
     static final String FILE = "places.yaml";
   }
 

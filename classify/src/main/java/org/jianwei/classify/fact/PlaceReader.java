@@ -22,6 +22,7 @@ final class PlaceReader implements FactReader {
   private final TermFinder<Term> terms;
   private final Pattern notBefore;
   private final Pattern cue;
+  private final Pattern givenName;
 
   PlaceReader(FactFiles.Places file, Divisions divisions) {
     Map<String, Term> meanings = new HashMap<>();
@@ -30,6 +31,9 @@ final class PlaceReader implements FactReader {
     this.terms = new TermFinder<>(meanings);
     this.notBefore = anyOf(file.notBefore());
     this.cue = anyOf(file.cues());
+    this.givenName =
+        Pattern.compile(
+            "[" + file.givenBehind() + "](?:" + String.join("|", file.givenNames()) + ")");
   }
 
   @Override
@@ -61,6 +65,9 @@ final class PlaceReader implements FactReader {
     if (notBefore.matcher(text).region(found.end(), text.length()).lookingAt()) {
       return false;
     }
+    if (isGivenName(text, found)) {
+      return false;
+    }
     if (!found.value().isShort()) {
       return true;
     }
@@ -68,6 +75,12 @@ final class PlaceReader implements FactReader {
         found.start() == end
             && found.value().divisions().stream().anyMatch(named.get(named.size() - 1)::holds);
     return behindItsOwn || cue.matcher(text).region(found.end(), text.length()).lookingAt();
+  }
+
+  /** 方文山: the name of a place behind a surname. */
+  private boolean isGivenName(String text, TermFinder.Found<Term> found) {
+    return found.start() > 0
+        && givenName.matcher(text).region(found.start() - 1, found.end()).matches();
   }
 
   /** 杭州市余杭: the rank belongs to the first name. */

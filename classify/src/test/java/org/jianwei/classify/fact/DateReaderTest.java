@@ -36,7 +36,17 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"同年8月获刑。", "次日报警。", "13月5日。", "2月30日不存在。", "有期徒刑一年六个月。", "每月3元。", "3日内提交。"})
+  @CsvSource({
+    "同年8月获刑。",
+    "次日报警。",
+    "13月5日。",
+    "2月30日不存在。",
+    "有期徒刑一年六个月。",
+    "每月3元。",
+    "3日内提交。",
+    "处行政拘留10日。",
+    "停业15日。"
+  })
   void wordingThatNamesNoDate_givesNone(String text) {
     assertThat(Facts.of(FactKind.DATE, text)).isEmpty();
   }

@@ -105,6 +105,13 @@ class LawFactsTest {
   }
 
   @Test
+  void caseThatACourtHears_isAtItsFirstHearing() {
+    assertThat(Facts.of(FactKind.STAGE, "家长把厂商告上法庭，5月15日沙河口区人民法院开庭审理此案。"))
+        .extracting(Fact::code)
+        .contains("first instance hearing");
+  }
+
+  @Test
   void serviceThatStops_isShutDown() {
     assertThat(Facts.of(FactKind.STAGE, "因用户举报，该软件于4月停服，两人被捕。"))
         .extracting(Fact::code)

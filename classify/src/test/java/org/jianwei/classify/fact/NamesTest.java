@@ -24,6 +24,13 @@ class NamesTest {
   }
 
   @Test
+  void rareSurnamesBeforeAnAlias_areNames() {
+    assertThat(Facts.of(FactKind.PERSON, "闵某、敖某、幸某、鲍某被捕，束女士报警。"))
+        .extracting(Fact::value)
+        .containsExactly("闵某", "敖某", "幸某", "鲍某", "束女士");
+  }
+
+  @Test
   void aliasAndHonorificOfOnePerson_areNamedOnce() {
     assertThat(Facts.of(FactKind.PERSON, "市民杜某买了一台学习机。杜先生说，机器对孩子说了脏话。"))
         .extracting(Fact::value)

@@ -40,6 +40,13 @@ class PlacesTest {
   }
 
   @Test
+  void nameOfACityBehindASurname_isThatOfAPerson() {
+    assertThat(places("账号“方文山”发布视频。")).isEmpty();
+    assertThat(places("云南文山一男子报警。")).containsExactly("云南 53", "文山 5326");
+    assertThat(places("吉林长春的法院受理。")).containsExactly("吉林 22", "长春 2201");
+  }
+
+  @Test
   void countyNameOfSeveralCities_isTheOneInThePlaceNamedBefore() {
     assertThat(places("案件发生在福州。鼓楼区法院受理。")).contains("福州鼓楼区 350102");
     assertThat(places("案件发生在南京。鼓楼区法院受理。")).contains("南京鼓楼区 320106");

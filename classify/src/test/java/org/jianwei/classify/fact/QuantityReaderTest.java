@@ -40,6 +40,13 @@ class QuantityReaderTest {
   }
 
   @Test
+  void moneyTopUp_isALossOfTheChildAndTheProceedsOfAnApp() {
+    assertThat(Facts.of(FactKind.QUANTITY, "男孩三个月充值2.8万元。该应用的充值流水30万元。"))
+        .extracting(Fact::code)
+        .containsExactly("loss", "gain");
+  }
+
+  @Test
   void hedge_belongsToTheWording() {
     assertThat(Facts.of(FactKind.QUANTITY, "该软件获利近300万元，注册用户超过2万人。"))
         .extracting(Fact::value, Fact::number, Fact::about)
