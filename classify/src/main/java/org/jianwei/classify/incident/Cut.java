@@ -39,21 +39,21 @@ final class Cut {
 
   /** Whether these nodes come out as one case. */
   boolean isOne(List<Node> nodes) {
-    return clusters(Region.of(nodes)).size() == 1;
+    return clusters(Scope.of(nodes)).size() == 1;
   }
 
   /**
    * The clusters of nodes that stand for themselves: copies that stand behind another go with it,
    * and are not heard.
    */
-  List<Cluster> clusters(Region region) {
+  List<Cluster> clusters(Scope scope) {
     cuts++;
-    List<Node> core = new ArrayList<>(region.core());
+    List<Node> core = new ArrayList<>(scope.core());
     core.sort(Node.CANONICAL);
     List<Begun> begun = new ArrayList<>();
     bundles(core).forEach(bundle -> begun.add(new Begun(bundle, null)));
     List<Growth> growths = new ArrayList<>();
-    for (Neighbour neighbour : region.beside()) {
+    for (Neighbour neighbour : scope.beside()) {
       List<Union> rest = new ArrayList<>();
       List<Cluster> clusters = neighbour.begun(rest);
       Growth growth = new Growth(rest);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A case beside the core of a {@link Region}, which is put together as it was before.
+ * A case beside the core of a {@link Scope}, which is put together as it was before.
  *
  * @param nodes its nodes, each of which stood alone at first, in canonical order
  * @param dendrogram how it was put together

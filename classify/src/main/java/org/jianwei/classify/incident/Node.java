@@ -76,7 +76,7 @@ final class Node {
 
   int bundle;
 
-  /** For {@link Cut}: whether it is in the core of the {@link Region}. */
+  /** For {@link Cut}: whether it is in the core of the {@link Scope}. */
   boolean isCore;
 
   /** How its case was put together; null where that is not known. */

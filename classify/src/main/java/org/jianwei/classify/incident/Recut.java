@@ -55,7 +55,7 @@ final class Recut {
       changed.clear();
       List<Neighbour> beside = beside(core, changed);
       if (changed.isEmpty()) {
-        clusters = cut.clusters(new Region(core, beside));
+        clusters = cut.clusters(new Scope(core, beside));
         clusters.forEach(cluster -> changed.addAll(taken(cluster, core)));
       }
     }
@@ -138,7 +138,7 @@ final class Recut {
   /** How a case was put together; null where it is not put together without what is beside. */
   private @Nullable Dendrogram dendrogram(List<Node> members) {
     if (!isKnown(members)) {
-      List<Cluster> alone = cut.clusters(Region.of(members));
+      List<Cluster> alone = cut.clusters(Scope.of(members));
       if (alone.size() == 1) {
         keep(alone.get(0));
       }

@@ -112,7 +112,7 @@ class RecutTest {
   }
 
   private Set<Set<Node>> allAtOnce(List<Node> nodes) {
-    return cut.clusters(Region.of(nodes)).stream()
+    return cut.clusters(Scope.of(nodes)).stream()
         .map(cluster -> Set.copyOf(cluster.nodes()))
         .collect(Collectors.toSet());
   }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param core nodes whose links or decisions changed, with their cases
  * @param beside cases to which links of the core may join
  */
-record Region(Collection<Node> core, List<Neighbour> beside) {
+record Scope(Collection<Node> core, List<Neighbour> beside) {
 
   /** One in which all is to be found out. */
-  static Region of(Collection<Node> nodes) {
-    return new Region(nodes, List.of());
+  static Scope of(Collection<Node> nodes) {
+    return new Scope(nodes, List.of());
   }
 }
