@@ -17,6 +17,11 @@ final class Links {
   private double[] scores = NO_SCORES;
   private int size;
 
+  /** The place of the report with the strongest link; -1 where there is none or it is not known. */
+  private int strongest = -1;
+
+  private boolean strongestIsKnown;
+
   int size() {
     return size;
   }
@@ -48,6 +53,7 @@ final class Links {
       add(other, score);
     } else {
       scores[place] = score;
+      strongestIsKnown = false;
     }
   }
 
@@ -59,6 +65,7 @@ final class Links {
     }
     nodes[size] = other;
     scores[size++] = score;
+    strongestIsKnown = false;
   }
 
   void remove(Node other) {
@@ -68,6 +75,7 @@ final class Links {
       nodes[place] = nodes[size];
       scores[place] = scores[size];
       nodes[size] = null;
+      strongestIsKnown = false;
     }
   }
 
@@ -75,6 +83,7 @@ final class Links {
     nodes = NO_NODES;
     scores = NO_SCORES;
     size = 0;
+    strongestIsKnown = false;
   }
 
   /** Gives all linked nodes, in no order. */
@@ -82,6 +91,29 @@ final class Links {
     for (int i = 0; i < size; i++) {
       action.accept(node(i));
     }
+  }
+
+  /**
+   * The place of the report with the strongest link, of equal ones that of the first in canonical
+   * order; -1 where no report is linked. Kept until a link changes: of what attaches to a case it
+   * is asked again with each change of that case.
+   */
+  int strongest() {
+    if (!strongestIsKnown) {
+      strongest = -1;
+      for (int i = 0; i < size; i++) {
+        if (node(i).founding && (strongest < 0 || isStronger(i, strongest))) {
+          strongest = i;
+        }
+      }
+      strongestIsKnown = true;
+    }
+    return strongest;
+  }
+
+  private boolean isStronger(int place, int than) {
+    return scores[place] > scores[than]
+        || (scores[place] == scores[than] && Node.CANONICAL.compare(node(place), node(than)) < 0);
   }
 
   private int place(Node other) {

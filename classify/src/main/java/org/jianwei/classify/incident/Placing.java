@@ -57,6 +57,17 @@ final class Placing {
       }
     }
     double least = judge.rules().attachScore(node.profile());
+    int strongest = node.links.strongest();
+    if (strongest < 0 || node.links.score(strongest) < least) {
+      return null;
+    }
+    String incident = node.links.node(strongest).incidentId;
+    return incident == null || forbidden.contains(incident)
+        ? nextBest(node, least, forbidden)
+        : incident;
+  }
+
+  private static @Nullable String nextBest(Node node, double least, Set<String> forbidden) {
     Node best = null;
     double most = least;
     for (int i = 0; i < node.links.size(); i++) {
@@ -65,7 +76,7 @@ final class Placing {
       if (score >= most
           && other.founding
           && other.incidentId != null
-          && (forbidden.isEmpty() || !forbidden.contains(other.incidentId))
+          && !forbidden.contains(other.incidentId)
           && (best == null || score > most || Node.CANONICAL.compare(other, best) < 0)) {
         best = other;
         most = score;

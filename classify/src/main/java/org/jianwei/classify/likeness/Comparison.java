@@ -21,9 +21,21 @@ public final class Comparison {
   private static final double RARE_NATS = 6;
 
   private static final int WEEKS_APART_DAYS = 14;
+  private static final double STRETCH_MAX = 3;
+  private static final double SECOND_STRETCH_MAX = 2;
+  private static final double INFORMATION_MAX = 4;
   private static final double MARKS_MAX = 3;
   private static final double PLACES_MAX = 0.6;
   private static final int SIGNALS = Signal.values().length;
+
+  /** The signals of stretches that two titles share. */
+  static final List<Signal> OF_STRETCHES =
+      List.of(
+          Signal.TITLE_SHARE,
+          Signal.TITLE_CONTAINED,
+          Signal.TITLE_STRETCH,
+          Signal.TITLE_SECOND_STRETCH,
+          Signal.TITLE_INFORMATION);
 
   /** What must be shared beside an alias. */
   private static final List<Signal> COMPANY =
@@ -52,6 +64,13 @@ public final class Comparison {
    * @param common codes of terms that many different cases share
    */
   static Comparison of(LaidOut one, Profile b, TermWeights weights, IntSet common) {
+    Comparison c = withoutStretches(one, b, weights, common);
+    c.compareStretches(one, b);
+    return c;
+  }
+
+  /** Compares all but what stretches of the titles are shared, which takes longest. */
+  static Comparison withoutStretches(LaidOut one, Profile b, TermWeights weights, IntSet common) {
     Profile a = one.profile;
     Comparison c = new Comparison(weights, common, PairKind.of(a, b));
     c.compareTitles(one, b);
@@ -81,13 +100,38 @@ public final class Comparison {
     Profile a = one.profile;
     int length = Math.min(a.title.length(), b.title.length());
     put(Signal.TITLE_LENGTH, StrictMath.log(length + 1.0));
-    if (one.mayShareStretch(b)) {
-      compareStretches(a, b);
-    }
     TermOverlap terms = one.titles(b);
     put(Signal.TITLE_TERMS, terms.cosine());
     put(Signal.TITLE_RAREST, terms.heaviest() / 10);
     put(Signal.TITLE_CHARACTERS, one.characters(b).cosine());
+  }
+
+  /** Compares the stretches of the titles too. */
+  void compareStretches(LaidOut one, Profile b) {
+    if (one.mayShareStretch(b)) {
+      compareStretches(one.profile, b);
+    }
+  }
+
+  /** The most that a signal of stretches can be, with titles as these are. */
+  static double mostOf(Signal stretches, Profile a, Profile b, TermWeights weights) {
+    double most = weights.charNatsMax() * Math.min(a.title.length(), b.title.length());
+    return switch (stretches) {
+      case TITLE_SHARE -> most / geometricMean(a, b);
+      case TITLE_CONTAINED -> most / lesserInformation(a, b);
+      case TITLE_STRETCH -> STRETCH_MAX;
+      case TITLE_SECOND_STRETCH -> SECOND_STRETCH_MAX;
+      case TITLE_INFORMATION -> INFORMATION_MAX;
+      default -> throw new IllegalArgumentException(stretches.label());
+    };
+  }
+
+  private static double geometricMean(Profile a, Profile b) {
+    return StrictMath.sqrt(a.titleInformation * b.titleInformation + 1);
+  }
+
+  private static double lesserInformation(Profile a, Profile b) {
+    return Math.min(a.titleInformation, b.titleInformation) + 1;
   }
 
   private void compareStretches(Profile a, Profile b) {
@@ -101,12 +145,11 @@ public final class Comparison {
       second = Math.max(second, Math.min(most, nats));
       most = Math.max(most, nats);
     }
-    double geometric = StrictMath.sqrt(a.titleInformation * b.titleInformation + 1);
-    put(Signal.TITLE_SHARE, all / geometric);
-    put(Signal.TITLE_CONTAINED, all / (Math.min(a.titleInformation, b.titleInformation) + 1));
-    put(Signal.TITLE_STRETCH, Math.min(3 * NATS, most) / NATS);
-    put(Signal.TITLE_SECOND_STRETCH, Math.min(2 * NATS, second) / NATS);
-    put(Signal.TITLE_INFORMATION, Math.min(4 * NATS, all) / NATS);
+    put(Signal.TITLE_SHARE, all / geometricMean(a, b));
+    put(Signal.TITLE_CONTAINED, all / lesserInformation(a, b));
+    put(Signal.TITLE_STRETCH, Math.min(STRETCH_MAX * NATS, most) / NATS);
+    put(Signal.TITLE_SECOND_STRETCH, Math.min(SECOND_STRETCH_MAX * NATS, second) / NATS);
+    put(Signal.TITLE_INFORMATION, Math.min(INFORMATION_MAX * NATS, all) / NATS);
   }
 
   private double informationOf(SharedStretches stretches, int i) {

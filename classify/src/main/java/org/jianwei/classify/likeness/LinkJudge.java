@@ -40,6 +40,9 @@ public final class LinkJudge {
   /** What more than that counts, so that of two strong links the stronger goes first. */
   private static final double BEYOND_SHARE = 0.03;
 
+  /** More than sums of doubles are off. */
+  private static final double ROUNDING_MAX = 1e-6;
+
   private static final List<Signal> KEY_SIGNALS =
       List.of(
           Signal.QUOTED,
@@ -138,13 +141,39 @@ public final class LinkJudge {
 
   /** The score: log odds that the two are about one case. */
   public double score(Profile a, Profile b) {
-    return scores(a).applyAsDouble(b);
+    return score(compare(a, b));
   }
 
-  /** Gives the score of one profile with each of many others. */
+  /**
+   * Gives the score of one profile with each of many others; the floor where the two have nothing
+   * in common, however far below it they are.
+   */
   public ToDoubleFunction<Profile> scores(Profile one) {
     LaidOut laidOut = new LaidOut(one);
-    return other -> score(Comparison.of(laidOut, other, weights, common));
+    return other -> {
+      Comparison comparison = Comparison.withoutStretches(laidOut, other, weights, common);
+      if (mostPossible(comparison, one, other) <= rules.floorScore()) {
+        return rules.floorScore();
+      }
+      comparison.compareStretches(laidOut, other);
+      return Math.max(rules.floorScore(), score(comparison));
+    };
+  }
+
+  /** What the score is at most, whatever stretches the titles share. */
+  private double mostPossible(Comparison comparison, Profile a, Profile b) {
+    Model model = model(comparison.kind());
+    double most = model.bias + ROUNDING_MAX;
+    for (int i = 0; i < SIGNALS.length; i++) {
+      most += model.weights[i] * comparison.value(SIGNALS[i]);
+    }
+    for (Signal signal : Comparison.OF_STRETCHES) {
+      double weight = model.weights[signal.ordinal()];
+      if (weight > 0) {
+        most += weight * Comparison.mostOf(signal, a, b, weights);
+      }
+    }
+    return most;
   }
 
   private double score(Comparison comparison) {

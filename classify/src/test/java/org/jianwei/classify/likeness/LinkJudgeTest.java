@@ -3,6 +3,7 @@ package org.jianwei.classify.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jianwei.classify.incident.Press;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.incident.Reason;
@@ -31,6 +32,20 @@ class LinkJudgeTest {
     for (Profile one : all) {
       for (Profile other : all) {
         assertThat(judge.score(one, other)).isEqualTo(judge.score(other, one));
+      }
+    }
+  }
+
+  @Test
+  void scores_ofMany_areTheScoresOfEachPairDownToTheFloor() {
+    double floor = judge.rules().floorScore();
+    Profile short1 = profile("换脸骗会计", "换脸骗会计。");
+    Profile short2 = profile("会计受骗", "一家公司的会计受骗，警方提醒市民当心换脸，遇到要求转账的视频电话要当面核实。");
+    List<Profile> all = List.of(fraud, followUp, crash, short1, short2);
+    for (Profile one : all) {
+      ToDoubleFunction<Profile> scores = judge.scores(one);
+      for (Profile other : all) {
+        assertThat(scores.applyAsDouble(other)).isEqualTo(Math.max(floor, judge.score(one, other)));
       }
     }
   }
