@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * beyond can come out otherwise than before. What links two cases beside is not looked at, as
  * neither took of the other before; nor is what links the nodes of one, as it is put together in
  * the same way again ({@link Dendrogram}) unless the core takes a part of it.
+ *
+ * <p>All this holds of what is compared. Where texts of a case rest, the case stays as it was until
+ * its own links change, even where those that are left fit something else better.
  */
 final class Recut {
 
