@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jianwei.classify.text.Hashing;
 
 /**
@@ -32,6 +33,7 @@ public final class CopyIndex {
   private final Postings<Entry> byTitle = new Postings<>();
   private final Postings<Entry> byBody = new Postings<>();
   private int lookUps;
+  private int partings;
 
   /** Creates an empty index. */
   public CopyIndex(CopyJudge judge) {
@@ -48,7 +50,7 @@ public final class CopyIndex {
    */
   public int add(String id, long sequence, long day, CopyPrint print) {
     Entry entry = new Entry(id, sequence, day, print);
-    int united = join(entry);
+    int united = join(entry, other -> true);
     entries.put(id, entry);
     if (judge.isTitled(print)) {
       byTitle.add(Hashing.of(print.title()), entry);
@@ -77,10 +79,11 @@ public final class CopyIndex {
       }
     }
     gone.forEach(others::remove);
-    others.forEach(Entry::standAlone);
+    partings++;
+    others.forEach(other -> other.standAlone(partings));
     for (Entry other : others) {
       if (other.group.size() < others.size()) {
-        join(other);
+        join(other, each -> each.parting == partings);
       }
     }
     return others.stream().map(e -> e.id).toList();
@@ -114,18 +117,24 @@ public final class CopyIndex {
     }
   }
 
-  /** Unites the groups of all copies of an entry; returns how many there were. */
-  private int join(Entry entry) {
+  /**
+   * Unites the groups of all copies of an entry; returns how many there were.
+   *
+   * @param among which others may be copies of it
+   */
+  private int join(Entry entry, Predicate<Entry> among) {
     lookUps++;
     int united = 0;
     if (judge.isTitled(entry.print)) {
       for (Entry other : byTitle.under(Hashing.of(entry.print.title()))) {
-        united += other.meets(lookUps, CopyJudge.SHARED_MIN) && unite(entry, other) ? 1 : 0;
+        boolean meets = among.test(other) && other.meets(lookUps, CopyJudge.SHARED_MIN);
+        united += meets && unite(entry, other) ? 1 : 0;
       }
     }
     for (int key : judge.bodyKeys(entry.print)) {
       for (Entry other : byBody.under(key)) {
-        united += other.meets(lookUps, 1) && unite(entry, other) ? 1 : 0;
+        boolean meets = among.test(other) && other.meets(lookUps, 1);
+        united += meets && unite(entry, other) ? 1 : 0;
       }
     }
     return united;
@@ -173,6 +182,9 @@ public final class CopyIndex {
 
     private int met;
 
+    /** In which parting its group was last formed anew. */
+    private int parting;
+
     Entry(String id, long sequence, long day, CopyPrint print) {
       this.id = id;
       this.sequence = sequence;
@@ -189,7 +201,8 @@ public final class CopyIndex {
       return before < CopyJudge.SHARED_MIN && met >= CopyJudge.SHARED_MIN;
     }
 
-    void standAlone() {
+    void standAlone(int inParting) {
+      parting = inParting;
       group = new TreeSet<>(LOG);
       group.add(this);
     }

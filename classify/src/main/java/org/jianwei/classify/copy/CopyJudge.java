@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Decides whether two texts are copies. The decision depends on the two prints and the days alone,
@@ -29,7 +28,8 @@ public final class CopyJudge {
   /** More than sums of doubles are off. */
   private static final double ROUNDING = 1e-6;
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9十百上中下]+");
+  /** What tells issues and parts of one title apart. */
+  private static final String NUMBERS = "0123456789十百上中下";
 
   private final CopyRules rules;
 
@@ -119,9 +119,31 @@ public final class CopyJudge {
 
   /** Whether two titles differ in nothing but their numbers. */
   private static boolean areTwins(String a, String b) {
-    return !a.equals(b)
-        && !a.isEmpty()
-        && DIGITS.matcher(a).replaceAll("").equals(DIGITS.matcher(b).replaceAll(""));
+    if (a.isEmpty() || a.equals(b)) {
+      return false;
+    }
+    int j = 0;
+    for (int i = 0; i < a.length(); i++) {
+      if (!isNumber(a.charAt(i))) {
+        j = afterNumbers(b, j);
+        if (j == b.length() || b.charAt(j++) != a.charAt(i)) {
+          return false;
+        }
+      }
+    }
+    return afterNumbers(b, j) == b.length();
+  }
+
+  private static int afterNumbers(String title, int from) {
+    int at = from;
+    while (at < title.length() && isNumber(title.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isNumber(char c) {
+    return NUMBERS.indexOf(c) >= 0;
   }
 
   /** Resemblance below which two texts are no copies, whatever else; {@link #overlap} inverted. */

@@ -2,6 +2,12 @@ package org.jianwei.classify.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class CopyIndexTest {
@@ -32,6 +38,44 @@ class CopyIndexTest {
   @Test
   void remove_unknownArticle_isNothing() {
     assertThat(index.remove("nobody")).isEmpty();
+  }
+
+  /**
+   * Sketches of neighbours in a row overlap, so that copies form chains that a removal may part.
+   */
+  @Test
+  void group_afterManyAddsAndRemoves_isThatOfAnIndexOfTheRestAlone() {
+    long seed = 20261126;
+    Random random = new Random(seed);
+    List<CopyPrint> prints = new ArrayList<>();
+    Set<Integer> present = new TreeSet<>();
+    for (int i = 0; i < 300; i++) {
+      prints.add(sketch(random));
+      index.add("a" + i, i, 100, prints.get(i));
+      present.add(i);
+      if (random.nextInt(3) == 0) {
+        List<Integer> gone = new ArrayList<>(present);
+        Collections.shuffle(gone, random);
+        gone = gone.subList(0, Math.min(gone.size(), 1 + random.nextInt(3)));
+        index.remove(gone.stream().map(each -> "a" + each).toList());
+        present.removeAll(gone);
+      }
+    }
+    CopyIndex anew = new CopyIndex(new CopyJudge(rules));
+    present.forEach(each -> anew.add("a" + each, each, 100, prints.get(each)));
+
+    assertThat(present.stream().map(each -> anew.group("a" + each).size()))
+        .as("some stand together, seed %d", seed)
+        .anyMatch(size -> size > 2);
+    for (int each : present) {
+      assertThat(index.group("a" + each)).as("seed %d", seed).isEqualTo(anew.group("a" + each));
+    }
+  }
+
+  private static CopyPrint sketch(Random random) {
+    int from = random.nextInt(4000);
+    int[] sketch = random.ints(600, from, from + 220).sorted().distinct().limit(160).toArray();
+    return new CopyPrint(random.nextLong() | 1, "", 160, sketch, new int[0], new int[0]);
   }
 
   private void add(String id, long sequence) {

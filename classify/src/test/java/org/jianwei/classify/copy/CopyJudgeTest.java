@@ -63,6 +63,13 @@ class CopyJudgeTest {
   }
 
   @Test
+  void compare_titlesThatDifferInMoreThanNumbers_areNoTwins() {
+    assertThat(areCopies("江州网络安全周报第11期", BODY, "江州网络安全月报第11期", BODY)).isTrue();
+    assertThat(areCopies("江州网络安全周报第11期", BODY, "江州网络安全周报第11期增刊", BODY)).isTrue();
+    assertThat(areCopies("江州网络安全周报十二", BODY, "江州网络安全周报", BODY + "另有三则。")).isFalse();
+  }
+
+  @Test
   void compare_sentencesShuffled_isCopy() {
     List<String> sentences = Arrays.asList(BODY.strip().split("(?<=。)\\s*", -1));
     Collections.reverse(sentences);
