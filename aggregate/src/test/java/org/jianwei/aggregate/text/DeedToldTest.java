@@ -1,19 +1,15 @@
 package org.jianwei.aggregate.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianwei.aggregate.text.OneReport.report;
+import static org.jianwei.aggregate.text.OneReport.write;
 
-import java.time.Instant;
-import org.jianwei.aggregate.Cases;
-import org.jianwei.aggregate.Report;
-import org.jianwei.aggregate.incident.IncidentWriter;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.vocabulary.HarmType;
 import org.junit.jupiter.api.Test;
 
 /** Cases told by a deed that was another, as reading records aloud found them. */
 class DeedToldTest {
-
-  private static final IncidentWriter WRITER = IncidentWriter.shipped();
 
   @Test
   void attackOnAnAiFirm_isNotOneCarriedOutWithAi() {
@@ -111,13 +107,5 @@ class DeedToldTest {
     Incident incident = write(report("AI作业软件答案出错", "AI作业软件答案出错。").act("cheating", "AI作业软件答案出错"));
 
     assertThat(incident.title()).startsWith("Wrong answer given by AI");
-  }
-
-  private static Report report(String title, String text) {
-    return Report.of("江海晚报", "2026-09-02", title, text).founder();
-  }
-
-  private static Incident write(Report report) {
-    return WRITER.write(Cases.of(report), 1, Instant.parse("2026-10-01T00:00:00Z"));
   }
 }

@@ -1,11 +1,9 @@
 package org.jianwei.aggregate.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianwei.aggregate.text.OneReport.report;
+import static org.jianwei.aggregate.text.OneReport.write;
 
-import java.time.Instant;
-import org.jianwei.aggregate.Cases;
-import org.jianwei.aggregate.Report;
-import org.jianwei.aggregate.incident.IncidentWriter;
 import org.jianwei.contracts.assessment.FactKind;
 import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.vocabulary.CaseStage;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Faults that were found by reading records aloud, each by its cause. */
 class ToldRightTest {
-
-  private static final IncidentWriter WRITER = IncidentWriter.shipped();
 
   @Test
   void deadOfARumour_haveNotDied() {
@@ -366,13 +362,5 @@ class ToldRightTest {
                 .finding(Facet.LABEL, Label.AI_INCIDENT.label(), "江湾一古镇被投诉"));
 
     assertThat(incident.rationale()).contains("“刷脸卖短片？江湾一古镇被投诉”");
-  }
-
-  private static Report report(String title, String text) {
-    return Report.of("江海晚报", "2026-09-02", title, text).founder();
-  }
-
-  private static Incident write(Report report) {
-    return WRITER.write(Cases.of(report), 1, Instant.parse("2026-10-01T00:00:00Z"));
   }
 }

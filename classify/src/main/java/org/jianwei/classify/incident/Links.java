@@ -2,6 +2,7 @@ package org.jianwei.classify.incident;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,15 +101,22 @@ final class Links {
    */
   int strongest() {
     if (!strongestIsKnown) {
-      strongest = -1;
-      for (int i = 0; i < size; i++) {
-        if (node(i).founding && (strongest < 0 || isStronger(i, strongest))) {
-          strongest = i;
-        }
-      }
+      strongest = strongest(report -> true);
       strongestIsKnown = true;
     }
     return strongest;
+  }
+
+  /** The same among some reports; looked for anew each time. */
+  int strongest(Predicate<Node> among) {
+    int best = -1;
+    for (int i = 0; i < size; i++) {
+      Node other = node(i);
+      if (other.founding && among.test(other) && (best < 0 || isStronger(i, best))) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   private boolean isStronger(int place, int than) {

@@ -56,33 +56,17 @@ final class Placing {
         forbidden.add(stranger.incidentId);
       }
     }
-    double least = judge.rules().attachScore(node.profile());
-    int strongest = node.links.strongest();
-    if (strongest < 0 || node.links.score(strongest) < least) {
-      return null;
+    int best = node.links.strongest();
+    if (best >= 0 && !mayTake(node.links.node(best), forbidden)) {
+      best = node.links.strongest(report -> mayTake(report, forbidden));
     }
-    String incident = node.links.node(strongest).incidentId;
-    return incident == null || forbidden.contains(incident)
-        ? nextBest(node, least, forbidden)
-        : incident;
+    boolean attaches =
+        best >= 0 && node.links.score(best) >= judge.rules().attachScore(node.profile());
+    return attaches ? node.links.node(best).incidentId : null;
   }
 
-  private static @Nullable String nextBest(Node node, double least, Set<String> forbidden) {
-    Node best = null;
-    double most = least;
-    for (int i = 0; i < node.links.size(); i++) {
-      Node other = node.links.node(i);
-      double score = node.links.score(i);
-      if (score >= most
-          && other.founding
-          && other.incidentId != null
-          && !forbidden.contains(other.incidentId)
-          && (best == null || score > most || Node.CANONICAL.compare(other, best) < 0)) {
-        best = other;
-        most = score;
-      }
-    }
-    return best == null ? null : best.incidentId;
+  private static boolean mayTake(Node report, Set<String> forbidden) {
+    return report.incidentId != null && !forbidden.contains(report.incidentId);
   }
 
   /**
