@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All nodes, the keys by which they are found, and the links between them. Reports that are copies
- * of one another stand behind the first of them, and have a link to it alone: a burst of hundreds
- * costs what one report costs. Which nodes are linked does not depend on the order in which they
+ * of one another stand behind the first of them and have no links: a burst of hundreds costs what
+ * one report costs. Which nodes are linked does not depend on the order in which they
  * were added.
  */
 final class CaseGraph {
@@ -52,7 +52,7 @@ final class CaseGraph {
         new LaidOutKeys(keys),
         other -> {
           if (other.founding || node.founding) {
-            double score = scores.applyAsDouble(other.profile());
+            double score = Links.kept(scores.applyAsDouble(other.profile()));
             if (score > judge.rules().floorScore()) {
               rivals.linked(node, other, score, touched);
               node.links.add(other, score);
@@ -133,7 +133,6 @@ final class CaseGraph {
     copy.leader = first;
     copy.forgetProfile();
     first.followers.add(copy);
-    put(copy, first, COPY_SCORE);
     restBehind(copy.resting, first);
   }
 
@@ -187,6 +186,10 @@ final class CaseGraph {
         touched.add(other);
       }
     }
+    if (node.leader != null && !node.atRest) {
+      touched.add(node.leader);
+    }
+    touched.addAll(node.followers);
     remove(node, touched);
   }
 

@@ -66,7 +66,7 @@ final class CaseIndex {
       enter(row, new Touched());
       Standing standing = standing(row.head().id());
       standing.copyGroup = row.copyGroup();
-      standing.places = row.places();
+      standing.seats = Seat.of(row.places());
       row.places().forEach(p -> roster.move(standing.nodes.get(p.part()), p.incidentId()));
     }
     Map<Node, String> leaders = new HashMap<>();
@@ -209,7 +209,7 @@ final class CaseIndex {
     enter(row, touched);
     Standing standing = standing(id);
     standing.copyGroup = row.copyGroup();
-    standing.places = row.places();
+    standing.seats = Seat.of(row.places());
     for (Node node : standing.nodes) {
       String incident = incidents.get(node.part);
       roster.move(node, incident.isEmpty() ? null : incident);
@@ -236,7 +236,7 @@ final class CaseIndex {
       }
     }
     unit.forEach(rest -> graph.rest(rest.node(), rest.leader(), touched.nodes));
-    ids.forEach(id -> standing(id).places = List.of());
+    ids.forEach(id -> standing(id).seats = List.of());
     List<String> left = copies.remove(ids);
     if (!isWhole(left)) {
       part(left, touched);

@@ -109,6 +109,7 @@ public final class Grouper {
       return List.of();
     }
     GroupedArticle now = intake.read(assessment, before == null ? sequence : before.sequence());
+    List<Place> former = before == null ? List.of() : before.places();
     if (before == null && now.parts().isEmpty()) {
       return List.of();
     }
@@ -118,10 +119,10 @@ public final class Grouper {
     touched.articles.add(id);
     List<Node> resting = index.withdraw(id, touched);
     index.enter(now, touched);
-    index.standing(id).places = before == null ? List.of() : before.places();
+    index.standing(id).seats = Seat.of(former);
     index.adopt(resting, id, touched);
     regroup(touched);
-    List<GroupingChange> changes = new ArrayList<>(write(now, touched.articles, id));
+    List<GroupingChange> changes = new ArrayList<>(write(now.placed(id, former), touched.articles, id));
     changes.addAll(rest(id));
     return changes;
   }
@@ -294,7 +295,8 @@ public final class Grouper {
   /**
    * Writes where an article stands.
    *
-   * @param revised the article in its new revision; null where it may only have moved
+   * @param revised the article in its new revision, standing where it stood; null where it may only
+   *     have moved
    * @return whether that is anything new
    */
   private boolean writeArticle(
@@ -313,16 +315,16 @@ public final class Grouper {
       String cause,
       List<GroupingChange> changes) {
     String copyGroup = copyGroup(standing, id);
-    List<Place> places = placing.places(standing, copyGroup, revised != null, cause);
     boolean sameGroup = copyGroup.equals(standing.copyGroup);
-    if (revised == null && sameGroup && places.equals(standing.places)) {
+    if (revised == null && sameGroup && placing.isSeated(standing, copyGroup)) {
       return false;
     }
     GroupedArticle kept = revised == null ? index.row(id) : revised;
+    List<Place> places = placing.places(standing, kept.places(), copyGroup, revised != null, cause);
     GroupedArticle now = kept.placed(copyGroup, places);
-    changes.addAll(placing.changes(now, standing.places, revised != null || !sameGroup));
+    changes.addAll(placing.changes(now, kept.places(), revised != null || !sameGroup));
     standing.copyGroup = copyGroup;
-    standing.places = places;
+    standing.seats = Seat.of(places);
     store.put(now);
     return true;
   }
@@ -344,8 +346,16 @@ public final class Grouper {
     if (standing.nodes.isEmpty()) {
       return id;
     }
-    Standing former = standings.get(standing.copyGroup);
-    boolean rests = former != null && former.isAtRest();
-    return rests ? standing.copyGroup : copies.first(id);
+    if (isAtRest(standing.copyGroup)) {
+      return standing.copyGroup;
+    }
+    String first = copies.first(id);
+    String ofFirst = index.standing(first).copyGroup;
+    return isAtRest(ofFirst) ? ofFirst : first;
+  }
+
+  private boolean isAtRest(String article) {
+    Standing standing = standings.get(article);
+    return standing != null && standing.isAtRest();
   }
 }

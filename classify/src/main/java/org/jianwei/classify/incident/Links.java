@@ -7,21 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes that have something in common with one, and how much. In arrays: most nodes have few
- * links, and there are hundreds of thousands of nodes.
+ * links, and there are hundreds of thousands of nodes. Scores are kept as floats, to a millionth.
  */
 final class Links {
 
   private static final Node[] NO_NODES = new Node[0];
-  private static final double[] NO_SCORES = new double[0];
+  private static final float[] NO_SCORES = new float[0];
 
   private @Nullable Node[] nodes = NO_NODES;
-  private double[] scores = NO_SCORES;
+  private float[] scores = NO_SCORES;
   private int size;
 
   /** The place of the report with the strongest link; -1 where there is none or it is not known. */
   private int strongest = -1;
 
   private boolean strongestIsKnown;
+
+  /** A score as it is kept, so that what is done with it when it is linked holds later too. */
+  static double kept(double score) {
+    return (float) score;
+  }
 
   int size() {
     return size;
@@ -53,7 +58,7 @@ final class Links {
     if (place < 0) {
       add(other, score);
     } else {
-      scores[place] = score;
+      scores[place] = (float) score;
       strongestIsKnown = false;
     }
   }
@@ -65,7 +70,7 @@ final class Links {
       scores = Arrays.copyOf(scores, nodes.length);
     }
     nodes[size] = other;
-    scores[size++] = score;
+    scores[size++] = (float) score;
     strongestIsKnown = false;
   }
 

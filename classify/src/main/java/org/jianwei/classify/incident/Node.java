@@ -120,12 +120,16 @@ final class Node {
     this.profile = profile;
   }
 
-  /** What it is compared by. */
+  /** What it is compared by. Of a copy it is made anew each time: that is seldom asked for. */
   Profile profile() {
-    if (profile == null) {
-      profile = Objects.requireNonNull(profiles, articleId).of(this);
+    if (profile != null) {
+      return profile;
     }
-    return profile;
+    Profile made = Objects.requireNonNull(profiles, articleId).of(this);
+    if (leader == null) {
+      profile = made;
+    }
+    return made;
   }
 
   /** Lets go of what it is compared by until that is asked for again. */

@@ -69,23 +69,41 @@ final class Placing {
     return report.incidentId != null && !forbidden.contains(report.incidentId);
   }
 
+  /** Whether the parts of an article stand where and as what they were last written to stand. */
+  boolean isSeated(Standing standing, String copyGroup) {
+    List<Seat> seats = new ArrayList<>();
+    for (Node node : standing.nodes) {
+      if (node.incidentId != null) {
+        seats.add(seat(node, node.incidentId, copyGroup));
+      }
+    }
+    return seats.equals(standing.seats);
+  }
+
+  private Seat seat(Node node, String incident, String copyGroup) {
+    MembershipRole role = role(node, incident, copyGroup);
+    return new Seat(incident, node.part, role, decisions.reasons(node.articleId));
+  }
+
   /**
    * Where the parts of an article stand. A place that did not change keeps the reasons for which it
    * was taken.
    *
+   * @param former where they stood
    * @param anew whether reasons are given anew in any case
    * @param cause the article or the decision by which it moved, where it moved
    */
-  List<Place> places(Standing standing, String copyGroup, boolean anew, String cause) {
+  List<Place> places(
+      Standing standing, List<Place> former, String copyGroup, boolean anew, String cause) {
     List<Place> places = new ArrayList<>();
     for (Node node : standing.nodes) {
-      String incident = node.incidentId;
-      if (incident != null) {
-        MembershipRole role = role(node, incident, copyGroup);
+      if (node.incidentId != null) {
+        Seat seat = seat(node, node.incidentId, copyGroup);
         places.add(
-            former(standing, node, incident, role)
-                .filter(place -> !anew)
-                .orElseGet(() -> place(standing, node, incident, role, cause)));
+            former.stream()
+                .filter(place -> !anew && Seat.of(place).equals(seat))
+                .findFirst()
+                .orElseGet(() -> place(former, node, seat, cause)));
       }
     }
     return places;
@@ -173,26 +191,17 @@ final class Placing {
     return copyGroup.equals(node.articleId) ? MembershipRole.REPORT : MembershipRole.REPRINT;
   }
 
-  private Optional<Place> former(
-      Standing standing, Node node, String incident, MembershipRole role) {
-    List<Reason> decided = decisions.reasons(node.articleId);
-    return standing.places.stream()
-        .filter(p -> p.part() == node.part && p.role() == role && p.incidentId().equals(incident))
-        .filter(p -> p.reasons().stream().filter(Decisions::isReason).toList().equals(decided))
-        .findFirst();
-  }
-
   /** A place that is taken anew, with what people decided and where it comes from. */
-  private Place place(
-      Standing standing, Node node, String incident, MembershipRole role, String cause) {
-    Place byEvidence = byEvidence(node, incident, role);
-    List<Reason> reasons = new ArrayList<>(decisions.reasons(node.articleId));
+  private Place place(List<Place> former, Node node, Seat seat, String cause) {
+    Place byEvidence = byEvidence(node, seat.incidentId(), seat.role());
+    List<Reason> reasons = new ArrayList<>(seat.decided());
     reasons.addAll(byEvidence.reasons());
-    standing.places.stream()
-        .filter(p -> p.part() == node.part && !p.incidentId().equals(incident))
-        .map(former -> moved(former, cause))
+    former.stream()
+        .filter(p -> p.part() == node.part && !p.incidentId().equals(seat.incidentId()))
+        .map(p -> moved(p, cause))
         .forEach(reasons::add);
-    return new Place(incident, node.part, role, byEvidence.similarity(), reasons);
+    return new Place(
+        seat.incidentId(), node.part, seat.role(), byEvidence.similarity(), reasons);
   }
 
   private static Reason moved(Place from, String cause) {
@@ -204,6 +213,16 @@ final class Placing {
       Reason opened = new Reason("founder", "opened the incident", 1);
       return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of(opened));
     }
+    Node best = best(node, incident);
+    if (best == null) {
+      return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of());
+    }
+    double similarity = LinkJudge.similarity(node.scoreTo(best, CaseGraph.COPY_SCORE));
+    return new Place(incident, node.part, role, similarity, reasons(node, best));
+  }
+
+  /** The report of an incident that a node is most like; null where it has nothing of any. */
+  private static @Nullable Node best(Node node, String incident) {
     Node best = null;
     for (int i = 0; i < node.links.size(); i++) {
       Node other = node.links.node(i);
@@ -211,11 +230,13 @@ final class Placing {
         best = other;
       }
     }
-    if (best == null) {
-      return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of());
+    List<Node> copies = node.leader == null ? node.followers : List.of(node.leader);
+    for (Node copy : copies) {
+      if (incident.equals(copy.incidentId) && isBetter(node, copy, best)) {
+        best = copy;
+      }
     }
-    double similarity = LinkJudge.similarity(node.scoreTo(best, 0));
-    return new Place(incident, node.part, role, similarity, reasons(node, best));
+    return best;
   }
 
   private List<Reason> reasons(Node node, Node best) {
@@ -231,7 +252,8 @@ final class Placing {
     if (best == null) {
       return true;
     }
-    int order = Double.compare(node.scoreTo(candidate, 0), node.scoreTo(best, 0));
+    double copy = CaseGraph.COPY_SCORE;
+    int order = Double.compare(node.scoreTo(candidate, copy), node.scoreTo(best, copy));
     return order > 0 || (order == 0 && Node.CANONICAL.compare(candidate, best) < 0);
   }
 

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which nodes are to rest next: of an incident with too many texts, and of the one that has
- * been quiet for longest. What it says depends on what is in memory alone, so that it is the same
+ * Says which nodes are to rest next: of an incident with too many texts, the copies of a text that
+ * nobody copies any more, and of the incident that has been quiet for longest. What it says depends on what is in memory alone, so that it is the same
  * after a restart; the queue only saves looking at all incidents each time.
  */
 final class RestQueue {
 
-  /** Before any day: when it is quiet is found out when its turn comes. */
+  /** Before any day: when something of it rests is found out when its turn comes. */
   private static final long UNKNOWN = Long.MIN_VALUE;
 
   private final RestRules rules;
@@ -23,8 +23,8 @@ final class RestQueue {
   private final Bonds bonds;
   private final Redundancy redundancy;
 
-  /** No later than each incident, or article that stands nowhere, is quiet. */
-  private final TreeSet<Due> quiet =
+  /** No later than something of each incident, or article that stands nowhere, rests. */
+  private final TreeSet<Due> dues =
       new TreeSet<>(Comparator.comparingLong(Due::day).thenComparing(Due::id));
 
   /** Incidents that may have too many texts. */
@@ -44,7 +44,7 @@ final class RestQueue {
    * @param id of either
    */
   void touch(String id) {
-    quiet.add(new Due(UNKNOWN, id));
+    dues.add(new Due(UNKNOWN, id));
     if (roster.of(id).size() > rules.textsMax()) {
       full.add(id);
     }
@@ -69,53 +69,81 @@ final class RestQueue {
       }
       full.pollFirst();
     }
-    while (!quiet.isEmpty() && quiet.first().day <= today) {
-      Due due = quiet.first();
-      long truly = day(due);
+    while (!dues.isEmpty() && dues.first().day <= today) {
+      Due due = dues.first();
+      long truly = day(due.id);
       boolean known = truly != UNKNOWN && truly == due.day;
-      List<Rest> unit = known ? unit(due.id) : List.of();
+      List<Rest> unit = known ? unit(due.id, today) : List.of();
       if (!unit.isEmpty()) {
         return unit;
       }
-      quiet.remove(due);
+      dues.remove(due);
       if (truly != UNKNOWN && truly != due.day) {
-        quiet.add(new Due(truly, due.id));
+        dues.add(new Due(truly, due.id));
       }
     }
     return List.of();
   }
 
-  /** When an incident or article is quiet; {@link #UNKNOWN} where nothing of it can rest. */
-  private long day(Due due) {
-    long newest = UNKNOWN;
-    Standing standing = standings.get(due.id);
+  /** When something of an incident or article rests; {@link #UNKNOWN} where nothing can. */
+  private long day(String id) {
+    Standing standing = standings.get(id);
     if (standing != null) {
-      newest = standing.isAtRest() || standing.isPlaced() ? newest : standing.arrived;
-    } else {
-      for (Node node : roster.of(due.id)) {
-        newest = node.atRest ? newest : Math.max(newest, node.arrived);
+      boolean rests = standing.isAtRest() || standing.isPlaced();
+      return rests ? UNKNOWN : standing.arrived + rules.quietDays();
+    }
+    long first = UNKNOWN;
+    long newest = UNKNOWN;
+    for (Node node : roster.of(id)) {
+      newest = node.atRest ? newest : Math.max(newest, node.arrived);
+      if (hasFreeCopies(node)) {
+        long uncopied = lastCopied(node) + rules.copyDays();
+        first = first == UNKNOWN ? uncopied : Math.min(first, uncopied);
       }
     }
-    return newest == UNKNOWN ? newest : newest + rules.quietDays();
+    long quiet = newest == UNKNOWN ? UNKNOWN : newest + rules.quietDays();
+    return first == UNKNOWN ? quiet : Math.min(first, quiet);
   }
 
-  private List<Rest> unit(String id) {
+  private boolean hasFreeCopies(Node node) {
+    return !node.followers.isEmpty() && !bonds.isDecided(node);
+  }
+
+  private static long lastCopied(Node node) {
+    long last = UNKNOWN;
+    for (Node copy : node.followers) {
+      last = Math.max(last, copy.arrived);
+    }
+    return last;
+  }
+
+  private List<Rest> unit(String id, long today) {
     Standing standing = standings.get(id);
     if (standing != null) {
       return together(standing);
     }
     List<Node> heads = heads(id);
+    List<Rest> unit = copies(heads, today - rules.copyDays());
+    return unit.isEmpty() && isQuiet(id, today) ? ofQuiet(id, heads) : unit;
+  }
+
+  private boolean isQuiet(String id, long today) {
+    return roster.of(id).stream()
+        .allMatch(node -> node.atRest || node.arrived + rules.quietDays() <= today);
+  }
+
+  private List<Rest> ofQuiet(String id, List<Node> heads) {
     List<Rest> unit = heads.size() > rules.quietTexts() ? redundancy.leastMissed(heads) : List.of();
-    if (unit.isEmpty()) {
-      unit = copies(heads);
-    }
     return unit.isEmpty() ? attached(id) : unit;
   }
 
-  /** The copies that stand behind one of the texts. */
-  private List<Rest> copies(List<Node> heads) {
+  /**
+   * The copies that stand behind one of the texts of which none came after a day: all together, so
+   * that those that are left need not be compared with one another again.
+   */
+  private List<Rest> copies(List<Node> heads, long day) {
     for (Node head : heads) {
-      if (!head.followers.isEmpty() && !bonds.isDecided(head)) {
+      if (hasFreeCopies(head) && lastCopied(head) <= day) {
         return head.followers.stream().map(copy -> new Rest(copy, head)).toList();
       }
     }

@@ -18,14 +18,14 @@ final class Standing {
   String copyGroup;
 
   /** Where its parts stand, as it was last written out; empty where it rests. */
-  List<Place> places;
+  List<Seat> seats;
 
-  Standing(long sequence, long arrived, List<Node> nodes, String copyGroup, List<Place> places) {
+  Standing(long sequence, long arrived, List<Node> nodes, String copyGroup, List<Seat> seats) {
     this.sequence = sequence;
     this.arrived = arrived;
     this.nodes = nodes;
     this.copyGroup = copyGroup;
-    this.places = places;
+    this.seats = seats;
   }
 
   /** Whether it is compared no more. */

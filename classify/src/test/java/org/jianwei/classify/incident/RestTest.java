@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts that rest go with those behind which they rest, and come back when they are needed. */
 class RestTest {
 
-  private static final RestRules SOON = new RestRules(5, 1, 4);
+  private static final RestRules SOON = new RestRules(5, 5, 1, 4);
 
   private final Desk desk = new Desk(ByProduct.judge(), SOON, Integer.MAX_VALUE);
 
@@ -110,6 +110,23 @@ class RestTest {
   }
 
   @Test
+  void apply_textNotCopiedForDays_letsItsCopiesRestWhileTheIncidentGoesOn() {
+    feedCopies();
+
+    assertThat(desk.resting()).isEqualTo(Set.of(Rulings.id("copy1"), Rulings.id("copy2")));
+    assertThat(placesOf("text", "copy1", "copy2", "goes-on")).hasSize(1);
+  }
+
+  @Test
+  void apply_lateCopyOfTextWhoseCopiesRest_isOfTheirGroup() {
+    feedCopies();
+    desk.feed(copy("late", 11));
+
+    assertThat(desk.membership("late").copyGroup()).isEqualTo(desk.membership("text").copyGroup());
+    assertThat(desk.membership("late").role()).isEqualTo(MembershipRole.REPRINT);
+  }
+
+  @Test
   void apply_complementaryArticleThatStandsNowhere_restsToo() {
     desk.feed(ByProduct.about("note", 1, 1, Label.COMPLEMENTARY, "omegavoice"));
     feedStory();
@@ -121,8 +138,10 @@ class RestTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
   void log_isTheSameByteForByteWhateverIsRestarted(long seed) {
     Random random = new Random(seed);
+    int copyDays = 1 + random.nextInt(3);
+    int quietDays = copyDays + random.nextInt(4);
     RestRules rules =
-        new RestRules(1 + random.nextInt(6), 1 + random.nextInt(3), 3 + random.nextInt(3));
+        new RestRules(copyDays, quietDays, 1 + random.nextInt(3), 3 + random.nextInt(3));
     int movesMax = random.nextBoolean() ? Integer.MAX_VALUE : 1 + random.nextInt(3);
     List<Object> stream = PermutationTest.stream(random);
     Map<Object, Long> arrivals = new IdentityHashMap<>();
@@ -152,6 +171,24 @@ class RestTest {
     return record instanceof Assessment assessment && assessment.revision() == 1
         ? assessment.article().fetchedAt().getEpochSecond()
         : 1_775_000_000L + random.nextInt(20 * 86_400);
+  }
+
+  /** A text that the press copies for two days, the first copy before itself; then other reports. */
+  private void feedCopies() {
+    desk.feed(copy("copy1", 2));
+    desk.feed(copy("text", 1));
+    desk.feed(copy("copy2", 2));
+    desk.feed(report("goes-on", 5, "alphachat"));
+    for (int i = 0; i < 4; i++) {
+      desk.feed(report("other" + i, 8, "sigmaface" + i));
+    }
+  }
+
+  private static Assessment copy(String slug, int day) {
+    String date = String.format("2026-04-%02d", day);
+    String title = "某公司聊天机器人 alphachat 向未成年人推荐危险动作";
+    return Press.assessment(
+        Press.article(slug, date, title, ""), 1, Label.AI_INCIDENT, "PRODUCT:alphachat");
   }
 
   /** Four reports of one case, and eight of others some weeks later. */
