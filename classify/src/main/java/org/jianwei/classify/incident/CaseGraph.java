@@ -26,6 +26,7 @@ final class CaseGraph {
   private final LinkJudge judge;
   private final Bonds bonds;
   private final Rivals rivals;
+  private final NodeTable nodes = new NodeTable();
   private final KeyIndex index;
   private final Set<String> rested = new TreeSet<>();
 
@@ -33,7 +34,7 @@ final class CaseGraph {
     this.judge = judge;
     this.bonds = bonds;
     this.rivals = rivals;
-    this.index = new KeyIndex(rules);
+    this.index = new KeyIndex(rules, nodes);
   }
 
   /**
@@ -45,6 +46,7 @@ final class CaseGraph {
     node.entered = true;
     node.hasText = node.profile().hasText();
     touched.add(node);
+    number(node);
     CaseKeys keys = judge.keys(node.profile());
     ToDoubleFunction<Profile> scores = judge.scores(node.profile());
     index.forEachCandidate(
@@ -84,7 +86,17 @@ final class CaseGraph {
       rivals.parted(node, other, node.links.score(i), touched);
       other.links.remove(node);
     }
-    node.links.clear();
+    if (node.number != NodeTable.NONE) {
+      nodes.remove(node);
+      node.links = Links.NONE;
+    }
+  }
+
+  private void number(Node node) {
+    if (node.number == NodeTable.NONE) {
+      nodes.add(node);
+      node.links = new Links(nodes);
+    }
   }
 
   /**
@@ -198,11 +210,12 @@ final class CaseGraph {
    * of what links them; what people hold together is linked as copies are.
    */
   void forEachJoinable(Node node, LinkTaker action) {
+    double least = judge.rules().joinScore();
     for (int i = 0; i < node.links.size(); i++) {
-      Node other = node.links.node(i);
-      if (other.founding && other.leader == null) {
+      if (node.links.score(i) >= least) {
+        Node other = node.links.node(i);
         double score = rivals.heard(node, i);
-        if (score >= judge.rules().joinScore()) {
+        if (score >= least && other.founding && other.leader == null) {
           action.take(other, score);
         }
       }
@@ -220,12 +233,10 @@ final class CaseGraph {
    * @param touched takes those of the two whose other links count otherwise by that
    */
   void link(Node one, Node other, double score, Set<Node> touched) {
+    number(one);
+    number(other);
     rivals.parted(one, other, one.scoreTo(other, Double.NEGATIVE_INFINITY), touched);
-    rivals.linked(one, other, score, touched);
-    put(one, other, score);
-  }
-
-  private static void put(Node one, Node other, double score) {
+    rivals.linked(one, other, Links.kept(score), touched);
     one.links.put(other, score);
     other.links.put(one, score);
   }

@@ -1,6 +1,7 @@
 package org.jianwei.classify.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -27,6 +28,12 @@ final class Cut {
 
   /** How many cuts there were, which is the number of the present one. */
   private int cuts;
+
+  /**
+   * By number of a node in which cut it was placed last, in which bundle, and whether it was in the
+   * core: most links lead to nodes that are in no cut at hand, which need not be touched then.
+   */
+  private long[] placed = new long[64];
 
   Cut(GroupingRules rules, Bonds bonds, Rivals rivals) {
     this.rules = rules;
@@ -66,9 +73,7 @@ final class Cut {
       Begun one = begun.get(number);
       agglomeration.add(one.cluster, one.growth);
       for (Node node : one.cluster.nodes()) {
-        node.cutIn = cuts;
-        node.bundle = number;
-        node.isCore = one.growth == null;
+        place(node, number, one.growth == null);
       }
     }
     core.forEach(node -> link(node, agglomeration));
@@ -114,14 +119,30 @@ final class Cut {
     return copies;
   }
 
+  private void place(Node node, int bundle, boolean isCore) {
+    node.bundle = bundle;
+    if (node.number >= placed.length) {
+      placed = Arrays.copyOf(placed, 2 * node.number);
+    }
+    if (node.number != NodeTable.NONE) {
+      placed[node.number] = (long) cuts << Integer.SIZE | (long) bundle << 1 | (isCore ? 1 : 0);
+    }
+  }
+
   /** Adds the links of a node of the core; those within the core from one side alone. */
   private void link(Node node, Agglomeration agglomeration) {
-    for (int i = 0; i < node.links.size(); i++) {
-      Node other = node.links.node(i);
-      if (other.cutIn == cuts && (!other.isCore || other.bundle > node.bundle)) {
-        PairKind kind = PairKind.of(node.profile(), other.profile());
-        agglomeration.link(
-            node.bundle, other.bundle, rivals.heard(node, i), cohesion.getOrDefault(kind, 1.0));
+    Links links = node.links;
+    for (int i = 0; i < links.size(); i++) {
+      int number = links.number(i);
+      long other = number < placed.length ? placed[number] : 0;
+      if (other >>> Integer.SIZE == cuts) {
+        int bundle = (int) other >>> 1;
+        boolean isCore = (other & 1) != 0;
+        if (!isCore || bundle > node.bundle) {
+          PairKind kind = PairKind.of(node.profile(), links.node(i).profile());
+          double share = cohesion.getOrDefault(kind, 1.0);
+          agglomeration.link(node.bundle, bundle, rivals.heard(node, i), share);
+        }
       }
     }
   }

@@ -46,6 +46,9 @@ public final class Grouper {
   private final RestQueue restQueue;
   private final Placing placing;
   private final int movesMax;
+
+  /** What is linked more weakly attaches to no case. */
+  private final double leastToAttach;
   private final Backlog backlog;
   private long sequence;
 
@@ -80,6 +83,7 @@ public final class Grouper {
     this.recut = new Recut(graph, cut, roster, bonds);
     Profiles profiles = new Profiles(judge, store);
     this.index = new CaseIndex(store, profiles, copies, graph, roster, bonds, standings);
+    this.leastToAttach = judge.rules().leastToAttach();
     this.restQueue = new RestQueue(restRules, roster, standings, bonds, cut);
     this.placing = new Placing(judge, copies, ledger, decisions, bonds);
     decisions.restore(store);
@@ -231,7 +235,8 @@ public final class Grouper {
     for (List<Node> group : groups) {
       bonds.bound(group).stream().filter(n -> !n.founding).forEach(attaching::add);
       for (Node node : group) {
-        node.links.forEach(
+        node.links.forEachFrom(
+            leastToAttach,
             other -> {
               if (!other.founding) {
                 attaching.add(other);

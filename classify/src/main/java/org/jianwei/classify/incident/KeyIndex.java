@@ -2,14 +2,12 @@ package org.jianwei.classify.incident;
 
 import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jianwei.classify.likeness.CandidateRules;
 import org.jianwei.classify.likeness.CaseKeys;
 import org.jianwei.classify.likeness.LaidOutKeys;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the nodes that share enough with one to be compared with it, exactly those that {@link
@@ -25,6 +23,7 @@ final class KeyIndex {
   private static final long DAYS_MAX = 400_000;
 
   private final CandidateRules rules;
+  private final NodeTable nodes;
 
   /** Under each key day and number of the only node, else {@link #NONE}. */
   private final Int2LongOpenHashMap single = new Int2LongOpenHashMap();
@@ -32,42 +31,33 @@ final class KeyIndex {
   /** Under each key that several nodes have, ascending day and number. */
   private final Int2ObjectOpenHashMap<LongArrayList> several = new Int2ObjectOpenHashMap<>();
 
-  private @Nullable Node[] byNumber = new Node[64];
-
   /** By number, in which look-up the node was seen last. */
   private int[] seen = new int[64];
 
-  private final IntArrayList freeNumbers = new IntArrayList();
-  private int numbers;
   private int lookUp;
 
-  KeyIndex(CandidateRules rules) {
+  KeyIndex(CandidateRules rules, NodeTable nodes) {
     this.rules = rules;
+    this.nodes = nodes;
     single.defaultReturnValue(NONE);
   }
 
-  /** Puts a node in, which has its keys. */
+  /** Puts a node in, which has a number and its keys. */
   void add(Node node, CaseKeys keys) {
-    int number = freeNumbers.isEmpty() ? numbers++ : freeNumbers.popInt();
-    if (number == byNumber.length) {
-      byNumber = Arrays.copyOf(byNumber, 2 * number);
-      seen = Arrays.copyOf(seen, 2 * number);
-    }
-    byNumber[number] = node;
-    node.number = number;
     forEachTelling(keys, (code, days) -> put(code, entry(node)));
   }
 
   /** Takes a node out. */
   void remove(Node node, CaseKeys keys) {
     forEachTelling(keys, (code, days) -> take(code, entry(node)));
-    byNumber[node.number] = null;
-    freeNumbers.add(node.number);
   }
 
   /** Gives the nodes with which one is to be compared, in no order. */
   void forEachCandidate(Node node, LaidOutKeys keys, Consumer<Node> action) {
     lookUp++;
+    if (seen.length < nodes.bound()) {
+      seen = Arrays.copyOf(seen, nodes.bound() + nodes.bound() / 2);
+    }
     Consumer<Node> taker =
         other -> {
           CaseKeys others = other.keys;
@@ -103,10 +93,9 @@ final class KeyIndex {
 
   private void look(long entry, Consumer<Node> taker) {
     int number = (int) entry;
-    Node node = byNumber[number];
-    if (seen[number] != lookUp && node != null) {
+    if (seen[number] != lookUp) {
       seen[number] = lookUp;
-      taker.accept(node);
+      taker.accept(nodes.get(number));
     }
   }
 

@@ -3,19 +3,32 @@ package org.jianwei.classify.incident;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes that have something in common with one, and how much. In arrays: most nodes have few
- * links, and there are hundreds of thousands of nodes. Scores are kept as floats, to a millionth.
+ * The nodes that have something in common with one, and how much. Four bytes a link, since a text
+ * may have a thousand of them: the number of the node, and the score in steps.
  */
 final class Links {
 
-  private static final Node[] NO_NODES = new Node[0];
-  private static final float[] NO_SCORES = new float[0];
+  /** Of a node that is in no graph; never changed. */
+  static final Links NONE = new Links(new NodeTable());
 
-  private @Nullable Node[] nodes = NO_NODES;
-  private float[] scores = NO_SCORES;
+  private static final int SCORE_BITS = 11;
+  private static final int SCORE_MASK = (1 << SCORE_BITS) - 1;
+
+  /** Highest number of a node. */
+  static final int NUMBER_MAX = (1 << (Integer.SIZE - SCORE_BITS)) - 1;
+
+  /** Parts of 1 in which scores are kept. */
+  private static final double STEPS = 128;
+
+  /** The least score that can be kept; the most is 16 less a step above it. */
+  private static final double SCORE_MIN = -4;
+
+  private static final int[] EMPTY = new int[0];
+
+  private final NodeTable table;
+  private int[] links = EMPTY;
   private int size;
 
   /** The place of the report with the strongest link; -1 where there is none or it is not known. */
@@ -23,9 +36,14 @@ final class Links {
 
   private boolean strongestIsKnown;
 
+  /** Creates those of a node without any. */
+  Links(NodeTable table) {
+    this.table = table;
+  }
+
   /** A score as it is kept, so that what is done with it when it is linked holds later too. */
   static double kept(double score) {
-    return (float) score;
+    return score(steps(score));
   }
 
   int size() {
@@ -34,22 +52,23 @@ final class Links {
 
   /** The linked node at a place from 0. */
   Node node(int place) {
-    Node node = nodes[place];
-    if (place >= size || node == null) {
-      throw new IndexOutOfBoundsException(place);
-    }
-    return node;
+    return table.get(number(place));
+  }
+
+  /** The number of the linked node at a place from 0. */
+  int number(int place) {
+    return links[place] >>> SCORE_BITS;
   }
 
   /** The score of the link at a place from 0. */
   double score(int place) {
-    return scores[place];
+    return score((long) links[place] & SCORE_MASK);
   }
 
   /** The score of the link to a node. */
   double to(Node other, double otherwise) {
     int place = place(other);
-    return place < 0 ? otherwise : scores[place];
+    return place < 0 ? otherwise : score(place);
   }
 
   /** Links a node, or gives its link another score. */
@@ -58,44 +77,35 @@ final class Links {
     if (place < 0) {
       add(other, score);
     } else {
-      scores[place] = (float) score;
+      links[place] = packed(other, score);
       strongestIsKnown = false;
     }
   }
 
   /** Links a node that is not linked. */
   void add(Node other, double score) {
-    if (size == nodes.length) {
-      nodes = Arrays.copyOf(nodes, size + size / 2 + 1);
-      scores = Arrays.copyOf(scores, nodes.length);
+    if (size == links.length) {
+      links = Arrays.copyOf(links, size + size / 4 + 2);
     }
-    nodes[size] = other;
-    scores[size++] = (float) score;
+    links[size++] = packed(other, score);
     strongestIsKnown = false;
   }
 
   void remove(Node other) {
     int place = place(other);
     if (place >= 0) {
-      size--;
-      nodes[place] = nodes[size];
-      scores[place] = scores[size];
-      nodes[size] = null;
+      links[place] = links[--size];
       strongestIsKnown = false;
     }
   }
 
-  void clear() {
-    nodes = NO_NODES;
-    scores = NO_SCORES;
-    size = 0;
-    strongestIsKnown = false;
-  }
-
-  /** Gives all linked nodes, in no order. */
-  void forEach(Consumer<Node> action) {
+  /** Gives the nodes whose links are as strong as a score or stronger, in no order. */
+  void forEachFrom(double score, Consumer<Node> action) {
+    long least = steps(score);
     for (int i = 0; i < size; i++) {
-      action.accept(node(i));
+      if ((links[i] & SCORE_MASK) >= least) {
+        action.accept(node(i));
+      }
     }
   }
 
@@ -116,25 +126,42 @@ final class Links {
   int strongest(Predicate<Node> among) {
     int best = -1;
     for (int i = 0; i < size; i++) {
-      Node other = node(i);
-      if (other.founding && among.test(other) && (best < 0 || isStronger(i, best))) {
-        best = i;
+      if (best < 0 || !isWeaker(i, best)) {
+        Node other = node(i);
+        if (other.founding && among.test(other) && (best < 0 || isStronger(i, best))) {
+          best = i;
+        }
       }
     }
     return best;
   }
 
+  private boolean isWeaker(int place, int than) {
+    return (links[place] & SCORE_MASK) < (links[than] & SCORE_MASK);
+  }
+
   private boolean isStronger(int place, int than) {
-    return scores[place] > scores[than]
-        || (scores[place] == scores[than] && Node.CANONICAL.compare(node(place), node(than)) < 0);
+    return isWeaker(than, place) || Node.CANONICAL.compare(node(place), node(than)) < 0;
   }
 
   private int place(Node other) {
     for (int i = 0; i < size; i++) {
-      if (other.equals(nodes[i])) {
+      if (number(i) == other.number) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static int packed(Node other, double score) {
+    return other.number << SCORE_BITS | (int) steps(score);
+  }
+
+  private static long steps(double score) {
+    return Math.max(0, Math.min(SCORE_MASK, Math.round((score - SCORE_MIN) * STEPS)));
+  }
+
+  private static double score(long steps) {
+    return steps / STEPS + SCORE_MIN;
   }
 }

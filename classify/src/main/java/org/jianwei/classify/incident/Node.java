@@ -39,7 +39,7 @@ final class Node {
   long arrived;
 
   /** The nodes that have something in common with this one. */
-  final Links links = new Links();
+  Links links = Links.NONE;
 
   /** Its copies that stand behind it. */
   final List<Node> followers = new ArrayList<>(0);
@@ -59,8 +59,8 @@ final class Node {
   /** What it is looked up by; null where it is not in the graph, or stands behind another. */
   @Nullable CaseKeys keys;
 
-  /** By which {@link KeyIndex} knows it. */
-  int number;
+  /** By which {@link NodeTable} knows it. */
+  int number = NodeTable.NONE;
 
   /** Whether there is more of it than a headline; known once it is in the graph. */
   boolean hasText;
@@ -71,13 +71,8 @@ final class Node {
   /** Whether it is in the graph. */
   boolean entered;
 
-  /** For {@link Cut}: in which cut it was placed last, and in which bundle. */
-  int cutIn;
-
+  /** For {@link Cut}: in which bundle it was placed last. */
   int bundle;
-
-  /** For {@link Cut}: whether it is in the core of the {@link Scope}. */
-  boolean isCore;
 
   /** How its case was put together; null where that is not known. */
   @Nullable Dendrogram dendrogram;

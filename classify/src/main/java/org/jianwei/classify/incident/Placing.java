@@ -217,8 +217,14 @@ final class Placing {
     if (best == null) {
       return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of());
     }
-    double similarity = LinkJudge.similarity(node.scoreTo(best, CaseGraph.COPY_SCORE));
+    double similarity = LinkJudge.similarity(exactly(node, best));
     return new Place(incident, node.part, role, similarity, reasons(node, best));
+  }
+
+  /** The score of a link as it was before it was rounded to be kept. */
+  private double exactly(Node node, Node other) {
+    boolean copies = node.scoreTo(other, CaseGraph.COPY_SCORE) >= CaseGraph.COPY_SCORE;
+    return copies ? CaseGraph.COPY_SCORE : judge.score(node.profile(), other.profile());
   }
 
   /** The report of an incident that a node is most like; null where it has nothing of any. */

@@ -66,6 +66,11 @@ public record GroupingRules(
     return profile.hasTitle() ? attachScore : partScore;
   }
 
+  /** What is linked more weakly attaches nowhere, whatever it is. */
+  public double leastToAttach() {
+    return Math.min(attachScore, partScore);
+  }
+
   /** Whether a signal speaks of the kind of matter only. */
   public boolean isGeneric(Signal signal) {
     return generic.contains(signal.label());

@@ -22,7 +22,8 @@ class KeyIndexTest {
   private static final long SEED = 20261126;
 
   private final CandidateRules rules = new CandidateRules(4, 7, 3, 10);
-  private final KeyIndex index = new KeyIndex(rules);
+  private final NodeTable table = new NodeTable();
+  private final KeyIndex index = new KeyIndex(rules, table);
   private final Random random = new Random(SEED);
 
   @Test
@@ -37,11 +38,13 @@ class KeyIndexTest {
             .containsExactlyInAnyOrderElementsOf(comparedWithAll(node, keys, present));
       }
       node.keys = keys;
+      table.add(node);
       index.add(node, keys);
       present.add(node);
       if (random.nextInt(3) == 0) {
         Node gone = present.remove(random.nextInt(present.size()));
         index.remove(gone, gone.keys);
+        table.remove(gone);
       }
     }
   }
