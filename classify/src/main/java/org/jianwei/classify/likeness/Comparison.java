@@ -98,7 +98,7 @@ public final class Comparison {
 
   private void compareTitles(LaidOut one, Profile b) {
     Profile a = one.profile;
-    int length = Math.min(a.title.length(), b.title.length());
+    int length = Math.min(a.titleChars(), b.titleChars());
     put(Signal.TITLE_LENGTH, StrictMath.log(length + 1.0));
     TermOverlap terms = one.titles(b);
     put(Signal.TITLE_TERMS, terms.cosine());
@@ -115,7 +115,7 @@ public final class Comparison {
 
   /** The most that a signal of stretches can be, with titles as these are. */
   static double mostOf(Signal stretches, Profile a, Profile b, TermWeights weights) {
-    double most = weights.charNatsMax() * Math.min(a.title.length(), b.title.length());
+    double most = weights.charNatsMax() * Math.min(a.titleChars(), b.titleChars());
     return switch (stretches) {
       case TITLE_SHARE -> most / geometricMean(a, b);
       case TITLE_CONTAINED -> most / lesserInformation(a, b);
@@ -127,15 +127,15 @@ public final class Comparison {
   }
 
   private static double geometricMean(Profile a, Profile b) {
-    return StrictMath.sqrt(a.titleInformation * b.titleInformation + 1);
+    return StrictMath.sqrt(a.titleInformation() * b.titleInformation() + 1);
   }
 
   private static double lesserInformation(Profile a, Profile b) {
-    return Math.min(a.titleInformation, b.titleInformation) + 1;
+    return Math.min(a.titleInformation(), b.titleInformation()) + 1;
   }
 
   private void compareStretches(Profile a, Profile b) {
-    SharedStretches stretches = SharedStretches.of(a.title, b.title);
+    SharedStretches stretches = SharedStretches.of(a.title(), b.title());
     double all = 0;
     double most = 0;
     double second = 0;
@@ -200,12 +200,12 @@ public final class Comparison {
     doubtAliases(a, b);
     sharedOrNot(Signal.ACT, Signal.ACT_DIFFERS, a, b);
     put(Signal.PLACE_AND_ACT, value(Signal.PLACE) > 0 && value(Signal.ACT) > 0 ? 1 : 0);
-    put(Signal.LATIN_EACH_OWN, a.marks.eachHasOwn(Signal.LATIN, b.marks) ? 1 : 0);
+    put(Signal.LATIN_EACH_OWN, a.marks().eachHasOwn(Signal.LATIN, b.marks()) ? 1 : 0);
   }
 
   private void compareCaseKeys(Profile a, Profile b) {
-    if (!a.firstCases.isEmpty() && !b.firstCases.isEmpty()) {
-      boolean same = !Collections.disjoint(a.firstCases, b.firstCases);
+    if (a.hasFirstCases() && b.hasFirstCases()) {
+      boolean same = !Collections.disjoint(a.firstCases(), b.firstCases());
       put(same ? Signal.CASE_KEY : Signal.CASE_KEY_DIFFERS, 1);
     }
   }
@@ -223,7 +223,7 @@ public final class Comparison {
   }
 
   private void sharedOrNot(Signal same, Signal differs, Profile a, Profile b) {
-    if (a.marks.has(same) && b.marks.has(same)) {
+    if (a.marks().has(same) && b.marks().has(same)) {
       shared(same, a, b);
       put(differs, value(same) == 0 ? 1 : 0);
     }
@@ -231,7 +231,7 @@ public final class Comparison {
 
   /** Counts shared marks, each by how rare it is. */
   private void shared(Signal signal, Profile a, Profile b) {
-    put(signal, Math.min(MARKS_MAX, a.marks.rarityOfShared(signal, b.marks)));
+    put(signal, Math.min(MARKS_MAX, a.marks().rarityOfShared(signal, b.marks())));
   }
 
   /**
@@ -241,7 +241,7 @@ public final class Comparison {
   private void doubtAliases(Profile a, Profile b) {
     if (value(Signal.PERSON) > 0
         && COMPANY.stream().allMatch(signal -> value(signal) == 0)
-        && a.marks.shared(Signal.PERSON, b.marks).stream().allMatch(n -> n.indexOf('某') >= 0)) {
+        && a.marks().shared(Signal.PERSON, b.marks()).stream().allMatch(n -> n.indexOf('某') >= 0)) {
       put(Signal.PERSON, 0);
     }
   }

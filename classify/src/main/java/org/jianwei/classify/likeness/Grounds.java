@@ -39,10 +39,10 @@ final class Grounds {
   /** What a signal was found in; empty where there is nothing to quote. */
   static String of(Signal signal, Profile a, Profile b) {
     if (OF_TITLES.contains(signal)) {
-      return String.join(" ", SharedStretches.of(a.title, b.title).texts());
+      return String.join(" ", SharedStretches.of(a.title(), b.title()).texts());
     }
     if (Marks.SETS.contains(signal)) {
-      return joined(a.marks.shared(signal, b.marks));
+      return joined(a.marks().shared(signal, b.marks()));
     }
     Signal what = OF_WHAT.get(signal);
     if (what != null) {
@@ -51,15 +51,15 @@ final class Grounds {
     return switch (signal) {
       case PLACE_AND_ACT -> of(Signal.PLACE, a, b) + " " + of(Signal.ACT, a, b);
       case CASE_KEY -> joined(sharedFirstCases(a, b));
-      case CASE_KEY_DIFFERS -> joined(a.firstCases) + " / " + joined(b.firstCases);
+      case CASE_KEY_DIFFERS -> joined(a.firstCases()) + " / " + joined(b.firstCases());
       case DAYS_APART, WEEKS_APART -> String.valueOf(Math.abs(a.day() - b.day()));
       default -> "";
     };
   }
 
   private static Set<String> sharedFirstCases(Profile a, Profile b) {
-    Set<String> kinds = new TreeSet<>(a.firstCases);
-    kinds.retainAll(b.firstCases);
+    Set<String> kinds = new TreeSet<>(a.firstCases());
+    kinds.retainAll(b.firstCases());
     return kinds;
   }
 

@@ -22,8 +22,9 @@ final class LaidOut {
 
   LaidOut(Profile profile) {
     this.profile = profile;
-    this.terms = new TermTable(profile.textTerms, profile.titleTerms, profile.titleCharacters);
-    String title = profile.title;
+    this.terms =
+        new TermTable(profile.textTerms(), profile.titleTerms(), profile.titleCharacters());
+    String title = profile.title();
     for (int i = 1; i < title.length(); i++) {
       if (title.charAt(i - 1) != ' ' && title.charAt(i) != ' ') {
         pairs.add(pair(title, i));
@@ -37,27 +38,27 @@ final class LaidOut {
    * @param bound weight below which a term does not count as rare
    */
   TermOverlap texts(Profile other, double bound) {
-    return terms.overlap(TEXT, other.textTerms, bound, TITLE);
+    return terms.overlap(TEXT, other.textTerms(), bound, TITLE);
   }
 
   /** What both titles have in common. */
   TermOverlap titles(Profile other) {
-    return terms.overlap(TITLE, other.titleTerms, 0, TITLE);
+    return terms.overlap(TITLE, other.titleTerms(), 0, TITLE);
   }
 
   /** What the characters of both titles have in common. */
   TermOverlap characters(Profile other) {
-    return terms.overlap(CHARACTERS, other.titleCharacters, 0, CHARACTERS);
+    return terms.overlap(CHARACTERS, other.titleCharacters(), 0, CHARACTERS);
   }
 
   /** What this text and the other title have in common. */
   TermOverlap textAndTitle(Profile other) {
-    return terms.overlap(TEXT, other.titleTerms, 0, TEXT);
+    return terms.overlap(TEXT, other.titleTerms(), 0, TEXT);
   }
 
   /** Whether the titles may share a stretch; where not, they share none for sure. */
   boolean mayShareStretch(Profile other) {
-    String title = other.title;
+    String title = other.title();
     for (int i = 1; i < title.length(); i++) {
       if (pairs.mayHold(pair(title, i))) {
         return true;

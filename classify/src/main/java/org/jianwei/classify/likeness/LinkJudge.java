@@ -115,18 +115,19 @@ public final class LinkJudge {
   /** Keys by which candidates are looked up: telling terms, names and kinds of first cases. */
   public CaseKeys keys(Profile profile) {
     CaseKeys.Builder keys = new CaseKeys.Builder();
-    for (int term : profile.titleTerms.terms()) {
+    for (int term : profile.titleTerms().terms()) {
       if (weights.weight(term) >= rules.keyWeightMin()) {
         keys.add(term, keyWeight(term), false);
       }
     }
-    for (int term : profile.textTerms.heaviest(TEXT_KEYS_MAX)) {
+    for (int term : profile.textTerms().heaviest(TEXT_KEYS_MAX)) {
       keys.add(term, keyWeight(term), false);
     }
+    Marks marks = profile.marks();
     for (Signal signal : KEY_SIGNALS) {
-      profile.marks.forEach(signal, (code, rarity) -> keys.add(code, NATS * rarity, true));
+      marks.forEach(signal, (code, rarity) -> keys.add(code, NATS * rarity, true));
     }
-    profile.firstCases.forEach(kind -> keys.add(~kind.hashCode(), FIRST_CASE_NATS, true));
+    profile.firstCases().forEach(kind -> keys.add(~kind.hashCode(), FIRST_CASE_NATS, true));
     return keys.build();
   }
 

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import org.jianwei.classify.term.Packed;
+import org.jianwei.classify.term.Packer;
 import org.jianwei.classify.text.Hashing;
 
 /**
  * What was found of a text for each signal that compares sets: names, numbers, amounts. Kept as
- * sorted codes beside one string of all, since those of hundreds of thousands of articles are held
- * in memory. Immutable.
+ * sorted codes, and the texts apart, which no comparison needs. A view of bytes that may hold more.
+ * Immutable.
  */
 final class Marks {
 
@@ -36,70 +38,90 @@ final class Marks {
           Signal.CHARGE,
           Signal.ACT);
 
-  static final Marks NONE = of(Map.of(), mark -> 0);
-
   /** Parts of 1 in which rarities are kept, so that sums of them are exact. */
   private static final double STEPS = 10_000;
 
-  private static final char SEPARATOR = '\n';
+  private static final int CODES = Character.BYTES * (SETS.size() + 2);
   private static final int[] PLACES = places();
 
-  /** For each of {@link #SETS}, where its marks begin; one more for the end. */
-  private final char[] starts = new char[SETS.size() + 1];
+  static final Marks NONE = of(Map.of(), mark -> 0);
 
-  /** Ascending within a signal. */
-  private final int[] codes;
+  /**
+   * For each of {@link #SETS} where its marks begin, and one more for the end; bits of those that
+   * have marks; codes, ascending within a signal; how rare each is.
+   */
+  private final byte[] packed;
 
-  private final char[] rarities;
+  private final int start;
+  private final int codesAt;
+  private final int raritiesAt;
 
-  /** Each mark and a separator, in the order of the codes. */
-  private final String all;
+  /** Where the texts stand, in the order of the codes. */
+  private final int textsAt;
 
-  private Marks(List<List<Mark>> sets) {
-    List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < sets.size(); i++) {
-      starts[i] = (char) marks.size();
-      marks.addAll(sets.get(i));
-    }
-    starts[sets.size()] = (char) marks.size();
-    codes = new int[marks.size()];
-    rarities = new char[marks.size()];
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < codes.length; i++) {
-      codes[i] = marks.get(i).code;
-      rarities[i] = marks.get(i).rarity;
-      joined.append(marks.get(i).text).append(SEPARATOR);
-    }
-    all = joined.toString();
+  private Marks(byte[] packed, int start, int textsAt) {
+    this.packed = packed;
+    this.start = start;
+    this.codesAt = start + CODES;
+    this.raritiesAt = codesAt + Integer.BYTES * first(SETS.size());
+    this.textsAt = textsAt;
+  }
+
+  /** Those that {@link #pack} and {@link #packTexts} wrote, each from some byte on. */
+  static Marks at(byte[] packed, int start, int textsAt) {
+    return new Marks(packed, start, textsAt);
   }
 
   /**
    * Keeps marks.
    *
-   * @param found by signal, without line breaks
+   * @param found by signal, without invisible chars
    * @param rarity how much it says that two texts share a mark, 0 to 6
    */
   static Marks of(Map<Signal, Set<String>> found, ToDoubleFunction<String> rarity) {
-    List<List<Mark>> sets = new ArrayList<>();
-    for (Signal signal : SETS) {
-      List<Mark> marks = new ArrayList<>();
-      for (String text : found.getOrDefault(signal, Set.of())) {
-        marks.add(
-            new Mark(
-                (int) Hashing.of(text),
-                (char) Math.round(rarity.applyAsDouble(text) * STEPS),
-                text));
-      }
-      marks.sort(Comparator.comparingInt(Mark::code));
-      sets.add(marks);
+    List<Mark> marks = new ArrayList<>();
+    Packer packer = new Packer(CODES);
+    int held = 0;
+    for (int place = 0; place < SETS.size(); place++) {
+      packer.putChar((char) marks.size());
+      Set<String> texts = found.getOrDefault(SETS.get(place), Set.of());
+      held |= texts.isEmpty() ? 0 : 1 << place;
+      marks.addAll(sorted(texts, rarity));
     }
-    return new Marks(sets);
+    packer.putChar((char) marks.size());
+    packer.putChar((char) held);
+    marks.forEach(mark -> packer.putInt(mark.code));
+    marks.forEach(mark -> packer.putChar(mark.rarity));
+    packer.align();
+    int textsAt = packer.size();
+    PackedTexts.pack(marks.stream().map(Mark::text).toList(), packer);
+    return new Marks(packer.packed(), 0, textsAt);
+  }
+
+  private static List<Mark> sorted(Set<String> texts, ToDoubleFunction<String> rarity) {
+    List<Mark> marks = new ArrayList<>();
+    for (String text : texts) {
+      char steps = (char) Math.round(rarity.applyAsDouble(text) * STEPS);
+      marks.add(new Mark((int) Hashing.of(text), steps, text));
+    }
+    marks.sort(Comparator.comparingInt(Mark::code));
+    return marks;
+  }
+
+  /** Writes all but the texts. */
+  void pack(Packer into) {
+    into.putBytes(packed, start, raritiesAt + Character.BYTES * first(SETS.size()) - start);
+    into.align();
+  }
+
+  /** Writes the texts. */
+  void packTexts(Packer into) {
+    PackedTexts.pack(PackedTexts.at(packed, textsAt), into);
   }
 
   /** What was found for a signal; empty where nothing was. */
   Set<String> of(Signal signal) {
-    int place = place(signal);
-    return texts(starts[place], starts[place + 1]);
+    return has(signal) ? Collections.unmodifiableSet(texts(signal)) : Set.of();
   }
 
   boolean has(Signal signal) {
@@ -108,14 +130,14 @@ final class Marks {
 
   int count(Signal signal) {
     int place = place(signal);
-    return starts[place + 1] - starts[place];
+    return first(place + 1) - first(place);
   }
 
   /** Gives the codes of what was found for a signal, and how rare each is. */
   void forEach(Signal signal, MarkTaker taker) {
     int place = place(signal);
-    for (int i = starts[place]; i < starts[place + 1]; i++) {
-      taker.take(codes[i], rarities[i] / STEPS);
+    for (int i = first(place); i < first(place + 1); i++) {
+      taker.take(code(i), rarity(i) / STEPS);
     }
   }
 
@@ -123,13 +145,15 @@ final class Marks {
   double rarityOfShared(Signal signal, Marks other) {
     long sum = 0;
     int place = place(signal);
-    int j = other.starts[place];
-    int end = other.starts[place + 1];
-    for (int i = starts[place]; i < starts[place + 1]; i++) {
-      while (j < end && other.codes[j] < codes[i]) {
+    int end = first(place + 1);
+    int j = other.first(place);
+    int otherEnd = other.first(place + 1);
+    for (int i = first(place); i < end; i++) {
+      int code = code(i);
+      while (j < otherEnd && other.code(j) < code) {
         j++;
       }
-      sum += j < end && other.codes[j] == codes[i] ? rarities[i] : 0;
+      sum += j < otherEnd && other.code(j) == code ? rarity(i) : 0;
     }
     return sum / STEPS;
   }
@@ -145,26 +169,27 @@ final class Marks {
     if (rarityOfShared(signal, other) == 0) {
       return Set.of();
     }
-    Set<String> shared = new TreeSet<>(of(signal));
+    Set<String> shared = texts(signal);
     shared.retainAll(other.of(signal));
     return shared;
   }
 
-  private Set<String> texts(int from, int to) {
-    if (from == to) {
-      return Set.of();
-    }
-    int begin = 0;
-    for (int i = 0; i < from; i++) {
-      begin = all.indexOf(SEPARATOR, begin) + 1;
-    }
-    Set<String> texts = new TreeSet<>();
-    for (int i = from; i < to; i++) {
-      int end = all.indexOf(SEPARATOR, begin);
-      texts.add(all.substring(begin, end));
-      begin = end + 1;
-    }
-    return Collections.unmodifiableSet(texts);
+  private Set<String> texts(Signal signal) {
+    int place = place(signal);
+    return new TreeSet<>(PackedTexts.at(packed, textsAt).subList(first(place), first(place + 1)));
+  }
+
+  /** Where the marks of one of {@link #SETS} begin. */
+  private int first(int place) {
+    return Packed.charAt(packed, start + Character.BYTES * place);
+  }
+
+  private int code(int i) {
+    return Packed.intAt(packed, codesAt + Integer.BYTES * i);
+  }
+
+  private int rarity(int i) {
+    return Packed.charAt(packed, raritiesAt + Character.BYTES * i);
   }
 
   private static int place(Signal signal) {

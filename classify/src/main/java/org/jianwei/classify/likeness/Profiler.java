@@ -104,14 +104,14 @@ final class Profiler {
     Int2IntMap counts = counts(whole);
     Marks marks =
         Marks.of(marks(head, head + "\n" + normalText, counts, whole, judgement), this::rarity);
-    return new Profile(
-        day,
-        head(head, bare, !normalTitle.isBlank()),
-        vector(counts, textWeights, TEXT_TERMS_MAX),
-        marks,
-        firstCases(head, normalText, judgement),
-        CASE_NUMBER.found(head + "\n" + normalText),
-        normalText.length() >= TEXT_CHARS_MIN);
+    Profile.Body body =
+        new Profile.Body(
+            vector(counts, textWeights, TEXT_TERMS_MAX),
+            marks,
+            firstCases(head, normalText, judgement),
+            CASE_NUMBER.found(head + "\n" + normalText),
+            normalText.length() >= TEXT_CHARS_MIN);
+    return Profile.of(day, head(head, bare, !normalTitle.isBlank()), body);
   }
 
   private Profile.Head head(String head, String bare, boolean own) {

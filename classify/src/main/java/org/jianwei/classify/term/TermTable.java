@@ -29,7 +29,7 @@ public final class TermTable {
   public TermTable(TermVector... vectors) {
     int count = 1;
     for (TermVector vector : vectors) {
-      count += vector.terms.length;
+      count += vector.count();
     }
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(SLOTS_A_TERM * count - 1);
     this.shift = Integer.SIZE - bits;
@@ -42,11 +42,11 @@ public final class TermTable {
   }
 
   private void layOut(TermVector vector, char[] into) {
-    for (int i = 0; i < vector.terms.length; i++) {
-      int slot = slot(vector.terms[i]);
-      filter.add(vector.terms[i]);
-      terms[slot] = vector.terms[i];
-      into[slot] = vector.weights[i];
+    for (int i = 0; i < vector.count(); i++) {
+      int slot = slot(vector.term(i));
+      filter.add(vector.term(i));
+      terms[slot] = vector.term(i);
+      into[slot] = (char) vector.weight(i);
     }
   }
 
@@ -73,24 +73,24 @@ public final class TermTable {
     long held = 0;
     long heldOfSecond = 0;
     int heaviest = 0;
-    for (int i = 0; i < other.terms.length; i++) {
-      int term = other.terms[i];
+    for (int i = 0; i < other.count(); i++) {
+      int term = other.term(i);
       if (filter.mayHold(term)) {
         int slot = slot(term);
         int weight = weights[place][slot];
-        int less = Math.min(weight, other.weights[i]);
-        product += (long) weight * other.weights[i];
+        int less = Math.min(weight, other.weight(i));
+        product += (long) weight * other.weight(i);
         lesser += less >= least ? less : 0;
         heaviest = Math.max(heaviest, less);
-        held += weight == 0 ? 0 : other.weights[i];
+        held += weight == 0 ? 0 : other.weight(i);
         heldOfSecond += weights[second][slot];
       }
     }
     return new TermOverlap(
-        TermVector.share(product, vectors[place].length * other.length),
+        TermVector.share(product, vectors[place].length() * other.length()),
         lesser / TermVector.STEPS,
         heaviest / TermVector.STEPS,
-        TermVector.share(held, other.sum),
-        TermVector.share(heldOfSecond, vectors[second].sum));
+        TermVector.share(held, other.sum()),
+        TermVector.share(heldOfSecond, vectors[second].sum()));
   }
 }

@@ -1,55 +1,85 @@
 package org.jianwei.classify.term;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A sparse vector: weights by code of term ({@link Terms}). Weights are kept in steps of 1/512 up
  * to 127.9, so that sums over them are exact: what is computed of two vectors is the same in either
- * order, on every processor. Immutable.
+ * order, on every processor. A view of bytes that may hold more. Immutable.
  */
 public final class TermVector {
 
   /** The vector without terms. */
-  public static final TermVector NONE = new TermVector(new int[0], new char[0]);
+  public static final TermVector NONE = new Builder(0).build(0);
 
   /** Parts of a nat in which weights are kept. */
   static final double STEPS = 512;
 
-  /** Ascending. */
-  final int[] terms;
+  private static final int LENGTH = Long.BYTES;
+  private static final int COUNT = LENGTH + Double.BYTES;
+  private static final int TERMS = COUNT + Integer.BYTES;
 
-  /** Weight of each term, in steps. */
-  final char[] weights;
+  /** Sum of all weights, length, number of terms, codes of the terms, their weights. */
+  private final byte[] packed;
+
+  private final int start;
+  private final int termsAt;
+  private final int weightsAt;
+
+  private TermVector(byte[] packed, int start) {
+    this.packed = packed;
+    this.start = start;
+    this.termsAt = start + TERMS;
+    this.weightsAt = termsAt + Integer.BYTES * Packed.intAt(packed, start + COUNT);
+  }
+
+  /** The vector that {@link #pack} wrote from a byte on. */
+  public static TermVector at(byte[] packed, int start) {
+    return new TermVector(packed, start);
+  }
+
+  /** Writes it. */
+  public void pack(Packer into) {
+    into.putBytes(packed, start, weightsAt + Character.BYTES * count() - start);
+    into.align();
+  }
+
+  /** How many terms there are. */
+  int count() {
+    return (weightsAt - termsAt) / Integer.BYTES;
+  }
+
+  /** The code of the term at a place; they ascend. */
+  int term(int place) {
+    return Packed.intAt(packed, termsAt + Integer.BYTES * place);
+  }
+
+  /** Weight of the term at a place, in steps. */
+  int weight(int place) {
+    return Packed.charAt(packed, weightsAt + Character.BYTES * place);
+  }
 
   /** Sum of all weights, in steps. */
-  final long sum;
+  long sum() {
+    return Packed.longAt(packed, start);
+  }
 
   /** Euclidean length, in steps. */
-  final double length;
-
-  private TermVector(int[] terms, char[] weights) {
-    this.terms = terms;
-    this.weights = weights;
-    long total = 0;
-    long squares = 0;
-    for (char weight : weights) {
-      total += weight;
-      squares += (long) weight * weight;
-    }
-    this.sum = total;
-    this.length = StrictMath.sqrt(squares);
+  double length() {
+    return Packed.doubleAt(packed, start + LENGTH);
   }
 
   /** The codes of the heaviest terms, at most so many; of equal ones those with the lesser code. */
   public int[] heaviest(int max) {
-    int kept = Math.min(max, terms.length);
+    int kept = Math.min(max, count());
     long[] best = new long[kept];
-    int count = 0;
-    for (int i = 0; i < terms.length; i++) {
-      long term = packed(Character.MAX_VALUE - weights[i], terms[i]);
-      if (count < kept || (kept > 0 && term < best[kept - 1])) {
-        count = Math.min(kept, count + 1);
-        int place = count - 1;
+    int found = 0;
+    for (int i = 0; i < count(); i++) {
+      long term = joined(Character.MAX_VALUE - weight(i), term(i));
+      if (found < kept || (kept > 0 && term < best[kept - 1])) {
+        found = Math.min(kept, found + 1);
+        int place = found - 1;
         for (; place > 0 && best[place - 1] > term; place--) {
           best[place] = best[place - 1];
         }
@@ -61,14 +91,14 @@ public final class TermVector {
 
   /** The codes of all terms, ascending. */
   public int[] terms() {
-    return terms.clone();
+    return IntStream.range(0, count()).map(this::term).toArray();
   }
 
   static double share(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
   }
 
-  private static long packed(long high, int low) {
+  private static long joined(long high, int low) {
     return high << Integer.SIZE | Integer.toUnsignedLong(low);
   }
 
@@ -96,7 +126,7 @@ public final class TermVector {
         if (count == heaviestFirst.length) {
           heaviestFirst = Arrays.copyOf(heaviestFirst, 2 * count);
         }
-        heaviestFirst[count++] = packed(Character.MAX_VALUE - steps, term);
+        heaviestFirst[count++] = joined(Character.MAX_VALUE - steps, term);
       }
     }
 
@@ -113,13 +143,23 @@ public final class TermVector {
         byTerm[i] = (heaviestFirst[i] << Integer.SIZE) | steps;
       }
       Arrays.sort(byTerm);
-      int[] terms = new int[byTerm.length];
-      char[] weights = new char[byTerm.length];
-      for (int i = 0; i < byTerm.length; i++) {
-        terms[i] = (int) (byTerm[i] >> Integer.SIZE);
-        weights[i] = (char) byTerm[i];
+      return new TermVector(packed(byTerm), 0);
+    }
+
+    private static byte[] packed(long[] byTerm) {
+      long sum = 0;
+      long squares = 0;
+      for (long term : byTerm) {
+        sum += (char) term;
+        squares += (long) (char) term * (char) term;
       }
-      return new TermVector(terms, weights);
+      Packer packer = new Packer(TERMS + (Integer.BYTES + Character.BYTES) * byTerm.length);
+      packer.putLong(sum);
+      packer.putDouble(StrictMath.sqrt(squares));
+      packer.putInt(byTerm.length);
+      Arrays.stream(byTerm).forEach(term -> packer.putInt((int) (term >> Integer.SIZE)));
+      Arrays.stream(byTerm).forEach(term -> packer.putChar((char) term));
+      return packer.packed();
     }
   }
 }

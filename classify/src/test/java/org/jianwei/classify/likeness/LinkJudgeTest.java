@@ -3,12 +3,15 @@ package org.jianwei.classify.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.jianwei.classify.incident.Press;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.incident.Reason;
 import org.jianwei.contracts.vocabulary.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkJudgeTest {
 
@@ -48,6 +51,24 @@ class LinkJudgeTest {
         assertThat(scores.applyAsDouble(other)).isEqualTo(Math.max(floor, judge.score(one, other)));
       }
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void scores_randomProfiles_areTheScoresOfEachPairBitForBitInEitherOrder(long seed) {
+    double floor = judge.rules().floorScore();
+    List<Profile> all = new MadeUpProfiles(new Random(seed), judge).some(150);
+    int above = 0;
+    for (Profile one : all) {
+      ToDoubleFunction<Profile> scores = judge.scores(one);
+      for (Profile other : all) {
+        double score = scores.applyAsDouble(other);
+        assertThat(score).isEqualTo(Math.max(floor, judge.score(one, other)));
+        assertThat(score).isEqualTo(Math.max(floor, judge.score(other, one)));
+        above += score > floor ? 1 : 0;
+      }
+    }
+    assertThat(above).as("above the floor").isBetween(2000, 20_000);
   }
 
   @Test
