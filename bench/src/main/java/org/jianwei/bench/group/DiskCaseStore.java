@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jianwei.classify.incident.CaseStore;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
 import org.jianwei.classify.incident.PendingMove;
+import org.jianwei.classify.incident.PlacedArticle;
 import org.jianwei.classify.incident.RestingArticle;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.json.JsonCodec;
@@ -33,6 +35,7 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
   private static final char DECISION = 'd';
   private static final char PENDING = 'p';
   private static final char RESTING = 'r';
+  private static final char COMPARED = 'c';
 
   private final Options options = new Options().setCreateIfMissing(true);
   private final RocksDB rows;
@@ -73,10 +76,19 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
+    return read(articleId, GroupedArticle.class);
+  }
+
+  @Override
+  public @Nullable PlacedArticle placed(String articleId) {
+    return read(articleId, PlacedArticle.class);
+  }
+
+  private <T> @Nullable T read(String articleId, Class<T> type) {
     gets++;
     try {
       byte[] row = rows.get(key(ARTICLE, articleId));
-      return row == null ? null : JsonCodec.read(row, GroupedArticle.class);
+      return row == null ? null : JsonCodec.read(row, type);
     } catch (RocksDBException e) {
       throw new IllegalStateException("row of article " + articleId, e);
     } catch (IOException e) {
@@ -107,6 +119,21 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
   @Override
   public void put(RestingArticle article) {
     put(RESTING, article.articleId(), article);
+  }
+
+  @Override
+  public void putCompared(String articleId, byte[] compared) {
+    put(COMPARED, articleId, compared);
+  }
+
+  @Override
+  public void removeCompared(String articleId) {
+    remove(COMPARED, articleId);
+  }
+
+  @Override
+  public void forEachCompared(BiConsumer<String, byte[]> action) {
+    forEach(COMPARED, id -> true, action);
   }
 
   @Override
@@ -153,7 +180,10 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
   }
 
   private void put(char kind, String id, Object row) {
-    byte[] value = JsonCodec.write(row);
+    put(kind, id, JsonCodec.write(row));
+  }
+
+  private void put(char kind, String id, byte[] value) {
     puts++;
     bytes += value.length;
     try {
@@ -172,14 +202,26 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
   }
 
   private <T> void forEach(char kind, Class<T> type, Predicate<String> wanted, Consumer<T> action) {
+    forEach(
+        kind,
+        wanted,
+        (id, row) -> {
+          try {
+            action.accept(JsonCodec.read(row, type));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private void forEach(char kind, Predicate<String> wanted, BiConsumer<String, byte[]> action) {
     try (RocksIterator all = rows.newIterator()) {
       for (all.seek(new byte[] {(byte) kind}); all.isValid() && all.key()[0] == kind; all.next()) {
-        if (wanted.test(new String(all.key(), 1, all.key().length - 1, StandardCharsets.UTF_8))) {
-          action.accept(JsonCodec.read(all.value(), type));
+        String id = new String(all.key(), 1, all.key().length - 1, StandardCharsets.UTF_8);
+        if (wanted.test(id)) {
+          action.accept(id, all.value());
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -99,6 +99,12 @@ public final class CopyIndex {
     return entry(id).group.first().id;
   }
 
+  /** The print of an article; that of nothing where it is not here. */
+  public CopyPrint print(String id) {
+    Entry entry = entries.get(id);
+    return entry == null ? CopyPrint.NONE : entry.print;
+  }
+
   /** How two articles are copies; empty where they are not. */
   public Optional<CopyMatch> match(String id, String other) {
     Entry entry = entries.get(id);

@@ -17,6 +17,9 @@ import java.util.Objects;
 public record CopyPrint(
     long textHash, String title, int shingles, int[] sketch, int[] contexts, int[] numbers) {
 
+  /** That of nothing. */
+  public static final CopyPrint NONE = new CopyPrint(0, "", 0, new int[0], new int[0], new int[0]);
+
   /** Checks that nothing is missing. */
   public CopyPrint {
     Objects.requireNonNull(title, "title");

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All nodes, the keys by which they are found, and the links between them. Reports that are copies
  * of one another stand behind the first of them and have no links: a burst of hundreds costs what
- * one report costs. Which nodes are linked does not depend on the order in which they
- * were added.
+ * one report costs. Which nodes are linked does not depend on the order in which they were added.
  */
 final class CaseGraph {
 
@@ -29,6 +28,7 @@ final class CaseGraph {
   private final NodeTable nodes = new NodeTable();
   private final KeyIndex index;
   private final Set<String> rested = new TreeSet<>();
+  private final Set<String> compared = new TreeSet<>();
 
   CaseGraph(LinkJudge judge, Bonds bonds, Rivals rivals, CandidateRules rules) {
     this.judge = judge;
@@ -56,14 +56,45 @@ final class CaseGraph {
           if (other.founding || node.founding) {
             double score = Links.kept(scores.applyAsDouble(other.profile()));
             if (score > judge.rules().floorScore()) {
-              rivals.linked(node, other, score, touched);
-              node.links.add(other, score);
-              other.links.add(node, score);
+              join(node, other, score, touched);
             }
           }
         });
     node.keys = keys;
     index.add(node, keys);
+    compared.add(node.articleId);
+  }
+
+  /** Puts a node back that was compared before; its links are to follow. */
+  void restore(Node node, Profile profile) {
+    node.entered = true;
+    node.hasText = profile.hasText();
+    node.restore(profile);
+    number(node);
+    node.keys = judge.keys(profile);
+    index.add(node, node.keys);
+  }
+
+  /** Links two nodes that are not linked. */
+  void join(Node node, Node other, double score, Set<Node> touched) {
+    rivals.linked(node, other, score, touched);
+    node.links.add(other, score);
+    other.links.add(node, score);
+  }
+
+  /** Takes note of an article of which nothing is grouped. */
+  void passOver(String articleId) {
+    compared.add(articleId);
+  }
+
+  /**
+   * The articles that were compared, or need not be, since this was last asked: they stand behind
+   * another, or nothing of them is grouped.
+   */
+  Set<String> takeCompared() {
+    Set<String> taken = new TreeSet<>(compared);
+    compared.clear();
+    return taken;
   }
 
   /** Removes a node and its links. */
@@ -145,6 +176,7 @@ final class CaseGraph {
     copy.leader = first;
     copy.forgetProfile();
     first.followers.add(copy);
+    compared.add(copy.articleId);
     restBehind(copy.resting, first);
   }
 

@@ -2,7 +2,7 @@ package org.jianwei.classify.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jianwei.classify.copy.CopyIndex;
+import org.jianwei.classify.copy.CopyPrint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseIndex {
 
+  /** So many are kept with each record, so that none takes long. */
+  private static final int UNKEPT_AT_ONCE = 20;
+
   private final CaseStore store;
   private final Profiles profiles;
   private final CopyIndex copies;
@@ -25,10 +29,21 @@ final class CaseIndex {
   private final Roster roster;
   private final Bonds bonds;
   private final Map<String, Standing> standings;
+  private final long rules;
+
+  /** Articles that were compared again at the start, what of which is still to be kept. */
+  private final TreeSet<String> unkept = new TreeSet<>();
+
+  /** Whether the store does not even name them. */
+  private boolean unnamed;
+
+  /** How often articles were compared. */
+  private long turns;
 
   /**
    * Creates an empty one.
    *
+   * @param rules by which articles are compared
    * @param standings takes where each article stands
    */
   CaseIndex(
@@ -38,7 +53,8 @@ final class CaseIndex {
       CaseGraph graph,
       Roster roster,
       Bonds bonds,
-      Map<String, Standing> standings) {
+      Map<String, Standing> standings,
+      long rules) {
     this.store = store;
     this.profiles = profiles;
     this.copies = copies;
@@ -46,6 +62,7 @@ final class CaseIndex {
     this.roster = roster;
     this.bonds = bonds;
     this.standings = standings;
+    this.rules = rules;
   }
 
   /** Where an article stands that is here. */
@@ -57,41 +74,63 @@ final class CaseIndex {
     return standing;
   }
 
-  /** Takes in what a store holds. */
-  void restore() {
-    List<GroupedArticle> rows = new ArrayList<>();
-    store.forEachArticle(rows::add);
-    rows.sort((one, other) -> Long.compare(one.sequence(), other.sequence()));
-    for (GroupedArticle row : rows) {
-      enter(row, new Touched());
-      Standing standing = standing(row.head().id());
-      standing.copyGroup = row.copyGroup();
-      standing.seats = Seat.of(row.places());
-      row.places().forEach(p -> roster.move(standing.nodes.get(p.part()), p.incidentId()));
-    }
-    Map<Node, String> leaders = new HashMap<>();
-    store.forEachResting(row -> restore(row, leaders));
-    leaders.forEach(
-        (node, leader) -> graph.restBehind(node, standing(leader).whole().orElseThrow()));
-    graph.takeRested();
+  boolean isHere(String id) {
+    return standings.containsKey(id);
   }
 
-  private void restore(RestingArticle row, Map<Node, String> leaders) {
-    List<Node> nodes = new ArrayList<>();
-    for (RestingPart part : row.parts()) {
-      Node node =
-          new Node(
-              row.articleId(),
-              nodes.size(),
-              row.parts().size() == 1,
-              row.sequence(),
-              part.founding(),
-              part.harm(),
-              row.day(),
-              profiles);
+  /** Takes in what a store holds. */
+  void restore() {
+    CaseRestore restore = new CaseRestore(store, this, graph, rules);
+    restore.run();
+    unkept.addAll(graph.takeCompared());
+    unnamed = restore.isEmpty();
+    turns = restore.turns();
+  }
+
+  /** Takes an article in that is linked afterwards. */
+  Standing enterUnlinked(Shape shape, CopyPrint print) {
+    Standing standing = stand(shape);
+    if (!standing.nodes.isEmpty()) {
+      copies.add(shape.articleId(), shape.sequence(), shape.day(), print);
+    }
+    settle(shape.articleId(), placed(shape.articleId()));
+    return standing;
+  }
+
+  private PlacedArticle placed(String id) {
+    PlacedArticle placed = store.placed(id);
+    if (placed == null) {
+      throw new IllegalStateException("article " + id + " is not in the store");
+    }
+    return placed;
+  }
+
+  /** Lets an article that is here stand where its row says. */
+  void settle(String id, PlacedArticle row) {
+    Standing standing = standing(id);
+    standing.copyGroup = row.copyGroup();
+    standing.seats = Seat.of(row.places());
+    row.places().forEach(p -> roster.move(standing.nodes.get(p.part()), p.incidentId()));
+  }
+
+  /** Lets copies stand behind the first of them, where an article is the first in the log. */
+  void alignFirst(Standing standing) {
+    Node node = standing.whole().orElse(null);
+    if (node != null && copies.first(node.articleId).equals(node.articleId)) {
+      graph.align(wholeCopies(copies.group(node.articleId)), new HashSet<>());
+    }
+  }
+
+  /**
+   * Takes an article in that rests.
+   *
+   * @param leaders takes by node the article behind which it rests
+   */
+  void enterResting(RestingArticle row, Map<Node, String> leaders) {
+    List<Node> nodes = row.shape().nodes(profiles);
+    for (Node node : nodes) {
       node.atRest = true;
-      nodes.add(node);
-      String behind = part.behind();
+      String behind = row.parts().get(node.part).behind();
       if (behind != null) {
         leaders.put(node, behind);
       }
@@ -149,14 +188,12 @@ final class CaseIndex {
   void enter(GroupedArticle article, Touched touched) {
     String id = article.head().id();
     profiles.entering(article);
-    List<Node> nodes = nodes(article);
-    long day = Intake.day(article.head());
-    standings.put(
-        id,
-        new Standing(article.sequence(), Intake.arrivalDay(article.head()), nodes, id, List.of()));
+    List<Node> nodes = stand(Shape.of(article)).nodes;
     if (nodes.isEmpty()) {
+      graph.passOver(id);
       return;
     }
+    long day = Intake.day(article.head());
     int united = copies.add(id, article.sequence(), day, article.print());
     if (united == 1 && follows(nodes)) {
       return;
@@ -172,6 +209,14 @@ final class CaseIndex {
     group.stream()
         .filter(copy -> !standing(copy).copyGroup.equals(group.get(0)))
         .forEach(touched.articles::add);
+  }
+
+  private Standing stand(Shape shape) {
+    String id = shape.articleId();
+    List<Node> nodes = shape.nodes(profiles);
+    Standing standing = new Standing(shape.sequence(), shape.arrived(), nodes, id, List.of());
+    standings.put(id, standing);
+    return standing;
   }
 
   /**
@@ -253,13 +298,34 @@ final class CaseIndex {
         && nodes.stream().filter(Node::isHead).count() <= 1;
   }
 
-  /** Keeps where articles rest that rest otherwise than before. */
-  void keepResting() {
+  /** Keeps where articles rest that rest otherwise than before, and what was compared. */
+  void keep() {
     for (String id : graph.takeRested()) {
       Standing standing = standings.get(id);
       if (standing != null && standing.isAtRest()) {
+        store.removeCompared(id);
         store.put(RestingArticle.of(standing));
       }
+    }
+    if (unnamed) {
+      unkept.forEach(id -> keep(ComparedArticle.unknown(id)));
+      unnamed = false;
+    }
+    graph.takeCompared().forEach(this::keepCompared);
+    for (int i = 0; i < UNKEPT_AT_ONCE && !unkept.isEmpty(); i++) {
+      keepCompared(unkept.pollFirst());
+    }
+  }
+
+  private void keep(ComparedArticle compared) {
+    store.putCompared(compared.articleId(), ComparedBytes.of(compared));
+  }
+
+  private void keepCompared(String id) {
+    Standing standing = standings.get(id);
+    if (standing != null && !standing.isAtRest()) {
+      keep(ComparedArticle.of(id, standing, rules, turns++, copies.print(id)));
+      unkept.remove(id);
     }
   }
 
@@ -311,24 +377,5 @@ final class CaseIndex {
 
   private List<Node> wholeCopies(Collection<String> group) {
     return group.stream().flatMap(copy -> standing(copy).whole().stream()).toList();
-  }
-
-  private List<Node> nodes(GroupedArticle article) {
-    List<Node> nodes = new ArrayList<>();
-    for (GroupedPart part : article.parts()) {
-      Node node =
-          new Node(
-              article.head().id(),
-              nodes.size(),
-              article.parts().size() == 1,
-              article.sequence(),
-              part.founding(),
-              part.founding() || part.judgement().isHarm(),
-              Intake.day(article.head()),
-              profiles);
-      node.arrived = Intake.arrivalDay(article.head());
-      nodes.add(node);
-    }
-    return nodes;
   }
 }

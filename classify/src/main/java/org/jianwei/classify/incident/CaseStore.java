@@ -1,5 +1,6 @@
 package org.jianwei.classify.incident;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jianwei.contracts.decision.Decision;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ public interface CaseStore {
 
   /** The article with this id; null where it was never grouped. */
   @Nullable GroupedArticle article(String articleId);
+
+  /** Where the article with this id stands; null where it was never grouped. */
+  @Nullable PlacedArticle placed(String articleId);
 
   /** Keeps an article. */
   void put(GroupedArticle article);
@@ -30,6 +34,15 @@ public interface CaseStore {
 
   /** Forgets that an article rests; its row stays. */
   void removeResting(String articleId);
+
+  /** Keeps what was compared of an article, as bytes, beside its row. */
+  void putCompared(String articleId, byte[] compared);
+
+  /** Forgets what was compared of an article. */
+  void removeCompared(String articleId);
+
+  /** Hands over by article what was compared of it, in any order. */
+  void forEachCompared(BiConsumer<String, byte[]> action);
 
   /** Hands over all articles that do not rest, in any order. */
   void forEachArticle(Consumer<GroupedArticle> action);

@@ -14,6 +14,7 @@ import org.jianwei.classify.copy.CopyJudge;
 import org.jianwei.classify.copy.CopyPrinter;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.likeness.CandidateRules;
+import org.jianwei.classify.likeness.JudgeVersion;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.decision.Decision;
@@ -49,6 +50,7 @@ public final class Grouper {
 
   /** What is linked more weakly attaches to no case. */
   private final double leastToAttach;
+
   private final Backlog backlog;
   private long sequence;
 
@@ -82,7 +84,16 @@ public final class Grouper {
     Cut cut = new Cut(judge.rules(), bonds, rivals);
     this.recut = new Recut(graph, cut, roster, bonds);
     Profiles profiles = new Profiles(judge, store);
-    this.index = new CaseIndex(store, profiles, copies, graph, roster, bonds, standings);
+    this.index =
+        new CaseIndex(
+            store,
+            profiles,
+            copies,
+            graph,
+            roster,
+            bonds,
+            standings,
+            JudgeVersion.of(judge.rules()));
     this.leastToAttach = judge.rules().leastToAttach();
     this.restQueue = new RestQueue(restRules, roster, standings, bonds, cut);
     this.placing = new Placing(judge, copies, ledger, decisions, bonds);
@@ -126,7 +137,8 @@ public final class Grouper {
     index.standing(id).seats = Seat.of(former);
     index.adopt(resting, id, touched);
     regroup(touched);
-    List<GroupingChange> changes = new ArrayList<>(write(now.placed(id, former), touched.articles, id));
+    List<GroupingChange> changes =
+        new ArrayList<>(write(now.placed(id, former), touched.articles, id));
     changes.addAll(rest(id));
     return changes;
   }
@@ -254,7 +266,7 @@ public final class Grouper {
     }
     touched.nodes.forEach(restQueue::touch);
     roster.takeChanged().forEach(restQueue::touch);
-    index.keepResting();
+    index.keep();
   }
 
   private void tell(List<Node> group) {

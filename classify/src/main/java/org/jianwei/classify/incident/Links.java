@@ -43,7 +43,7 @@ final class Links {
 
   /** A score as it is kept, so that what is done with it when it is linked holds later too. */
   static double kept(double score) {
-    return score(steps(score));
+    return ofSteps(steps(score));
   }
 
   int size() {
@@ -62,7 +62,12 @@ final class Links {
 
   /** The score of the link at a place from 0. */
   double score(int place) {
-    return score((long) links[place] & SCORE_MASK);
+    return ofSteps(steps(place));
+  }
+
+  /** The same in steps, as it is kept. */
+  int steps(int place) {
+    return links[place] & SCORE_MASK;
   }
 
   /** The score of the link to a node. */
@@ -161,7 +166,8 @@ final class Links {
     return Math.max(0, Math.min(SCORE_MASK, Math.round((score - SCORE_MIN) * STEPS)));
   }
 
-  private static double score(long steps) {
+  /** The score that is kept as so many steps. */
+  static double ofSteps(long steps) {
     return steps / STEPS + SCORE_MIN;
   }
 }

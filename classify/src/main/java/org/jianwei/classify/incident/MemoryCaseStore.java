@@ -2,6 +2,7 @@ package org.jianwei.classify.incident;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jianwei.contracts.decision.Decision;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,17 @@ public final class MemoryCaseStore implements CaseStore {
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
   private final Map<String, PendingMove> pending = new LinkedHashMap<>();
   private final Map<String, RestingArticle> resting = new LinkedHashMap<>();
+  private final Map<String, byte[]> compared = new LinkedHashMap<>();
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
     return articles.get(articleId);
+  }
+
+  @Override
+  public @Nullable PlacedArticle placed(String articleId) {
+    GroupedArticle row = articles.get(articleId);
+    return row == null ? null : PlacedArticle.of(row);
   }
 
   @Override
@@ -53,6 +61,21 @@ public final class MemoryCaseStore implements CaseStore {
   @Override
   public void removeResting(String articleId) {
     resting.remove(articleId);
+  }
+
+  @Override
+  public void putCompared(String articleId, byte[] bytes) {
+    compared.put(articleId, bytes);
+  }
+
+  @Override
+  public void removeCompared(String articleId) {
+    compared.remove(articleId);
+  }
+
+  @Override
+  public void forEachCompared(BiConsumer<String, byte[]> action) {
+    compared.forEach(action);
   }
 
   @Override

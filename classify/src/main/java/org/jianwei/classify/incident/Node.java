@@ -127,6 +127,11 @@ final class Node {
     return made;
   }
 
+  /** Gives it what it was compared by before. */
+  void restore(Profile restored) {
+    profile = restored;
+  }
+
   /** Lets go of what it is compared by until that is asked for again. */
   void forgetProfile() {
     profile = null;

@@ -200,8 +200,7 @@ final class Placing {
         .filter(p -> p.part() == node.part && !p.incidentId().equals(seat.incidentId()))
         .map(p -> moved(p, cause))
         .forEach(reasons::add);
-    return new Place(
-        seat.incidentId(), node.part, seat.role(), byEvidence.similarity(), reasons);
+    return new Place(seat.incidentId(), node.part, seat.role(), byEvidence.similarity(), reasons);
   }
 
   private static Reason moved(Place from, String cause) {

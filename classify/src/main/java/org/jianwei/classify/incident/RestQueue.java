@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says which nodes are to rest next: of an incident with too many texts, the copies of a text that
- * nobody copies any more, and of the incident that has been quiet for longest. What it says depends on what is in memory alone, so that it is the same
- * after a restart; the queue only saves looking at all incidents each time.
+ * nobody copies any more, and of the incident that has been quiet for longest. What it says depends
+ * on what is in memory alone, so that it is the same after a restart; the queue only saves looking
+ * at all incidents each time.
  */
 final class RestQueue {
 

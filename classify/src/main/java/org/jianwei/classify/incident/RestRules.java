@@ -6,7 +6,8 @@ import org.jianwei.runtime.config.ShippedFile;
  * When texts of an incident rest, in {@code rest.yaml}.
  *
  * @param copyDays days without a further copy after which the copies of a text rest, at least 1
- * @param quietDays days without a further article after which an incident is quiet, at least as many
+ * @param quietDays days without a further article after which an incident is quiet, at least as
+ *     many
  * @param quietTexts texts of a quiet incident that go on being compared, at least 1
  * @param textsMax texts of any incident that are compared, at least as many as of a quiet one
  */

@@ -20,6 +20,12 @@ public record RestingArticle(String articleId, long sequence, long day, List<Res
     parts = List.copyOf(parts);
   }
 
+  Shape shape() {
+    List<Shape.PartShape> shapes =
+        parts.stream().map(part -> new Shape.PartShape(part.founding(), part.harm())).toList();
+    return new Shape(articleId, sequence, day, 0, shapes);
+  }
+
   /** The article of these nodes, which rest. */
   static RestingArticle of(Standing standing) {
     Node first = standing.nodes.get(0);

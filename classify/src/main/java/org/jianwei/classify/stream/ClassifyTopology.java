@@ -46,6 +46,7 @@ public final class ClassifyTopology {
   static final String DECISIONS = "classify-decisions";
   static final String PENDING_MOVES = "classify-pending-moves";
   static final String RESTING_ARTICLES = "classify-resting-articles";
+  static final String COMPARED_ARTICLES = "classify-compared-articles";
 
   static final String REPEATS = "repeats";
   static final String ASSESS = "assess";
@@ -96,6 +97,7 @@ public final class ClassifyTopology {
     t.addStateStore(store(DECISIONS, Decision.class), GROUP);
     t.addStateStore(store(PENDING_MOVES, PendingMove.class), GROUP);
     t.addStateStore(store(RESTING_ARTICLES, RestingArticle.class), GROUP);
+    t.addStateStore(store(COMPARED_ARTICLES, Serdes.ByteArray()), GROUP);
     t.addSink(
         TO_MEMBERSHIPS,
         Topics.MEMBERSHIPS.name(),

@@ -64,7 +64,8 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
             initialised.getStateStore(ClassifyTopology.OPENED_INCIDENTS),
             initialised.getStateStore(ClassifyTopology.DECISIONS),
             initialised.getStateStore(ClassifyTopology.PENDING_MOVES),
-            initialised.getStateStore(ClassifyTopology.RESTING_ARTICLES));
+            initialised.getStateStore(ClassifyTopology.RESTING_ARTICLES),
+            initialised.getStateStore(ClassifyTopology.COMPARED_ARTICLES));
     initialised.schedule(
         SETTLE_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> orRebuild(this::settle));
     grouper = rebuilt();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -12,6 +13,7 @@ import org.jianwei.classify.incident.CaseStore;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
 import org.jianwei.classify.incident.PendingMove;
+import org.jianwei.classify.incident.PlacedArticle;
 import org.jianwei.classify.incident.RestingArticle;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.json.JsonCodec;
@@ -27,24 +29,33 @@ final class StreamCaseStore implements CaseStore {
   private final KeyValueStore<String, Decision> decisions;
   private final KeyValueStore<String, PendingMove> pending;
   private final KeyValueStore<String, RestingArticle> resting;
+  private final KeyValueStore<String, byte[]> compared;
 
   StreamCaseStore(
       KeyValueStore<String, byte[]> articles,
       KeyValueStore<String, OpenedIncident> incidents,
       KeyValueStore<String, Decision> decisions,
       KeyValueStore<String, PendingMove> pending,
-      KeyValueStore<String, RestingArticle> resting) {
+      KeyValueStore<String, RestingArticle> resting,
+      KeyValueStore<String, byte[]> compared) {
     this.articles = articles;
     this.incidents = incidents;
     this.decisions = decisions;
     this.pending = pending;
     this.resting = resting;
+    this.compared = compared;
   }
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
     byte[] row = articles.get(articleId);
-    return row == null ? null : article(row);
+    return row == null ? null : read(row, GroupedArticle.class);
+  }
+
+  @Override
+  public @Nullable PlacedArticle placed(String articleId) {
+    byte[] row = articles.get(articleId);
+    return row == null ? null : read(row, PlacedArticle.class);
   }
 
   @Override
@@ -83,6 +94,23 @@ final class StreamCaseStore implements CaseStore {
   }
 
   @Override
+  public void putCompared(String articleId, byte[] bytes) {
+    compared.put(articleId, bytes);
+  }
+
+  @Override
+  public void removeCompared(String articleId) {
+    compared.delete(articleId);
+  }
+
+  @Override
+  public void forEachCompared(BiConsumer<String, byte[]> action) {
+    try (KeyValueIterator<String, byte[]> all = compared.all()) {
+      all.forEachRemaining(entry -> action.accept(entry.key, entry.value));
+    }
+  }
+
+  @Override
   public void forEachArticle(Consumer<GroupedArticle> action) {
     Set<String> atRest = new HashSet<>();
     forEachResting(article -> atRest.add(article.articleId()));
@@ -90,7 +118,7 @@ final class StreamCaseStore implements CaseStore {
       while (all.hasNext()) {
         KeyValue<String, byte[]> entry = all.next();
         if (!atRest.contains(entry.key)) {
-          action.accept(article(entry.value));
+          action.accept(read(entry.value, GroupedArticle.class));
         }
       }
     }
@@ -116,9 +144,9 @@ final class StreamCaseStore implements CaseStore {
     forEach(pending, action);
   }
 
-  private static GroupedArticle article(byte[] row) {
+  private static <T> T read(byte[] row, Class<T> type) {
     try {
-      return JsonCodec.read(row, GroupedArticle.class);
+      return JsonCodec.read(row, type);
     } catch (IOException e) {
       throw new UncheckedIOException("a row of grouping cannot be read", e);
     }

@@ -1,5 +1,6 @@
 package org.jianwei.classify.incident;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jianwei.contracts.decision.Decision;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,27 @@ final class CountingCaseStore implements CaseStore {
   @Override
   public void removeResting(String articleId) {
     store.removeResting(articleId);
+  }
+
+  @Override
+  public void putCompared(String articleId, byte[] compared) {
+    store.putCompared(articleId, compared);
+  }
+
+  @Override
+  public @Nullable PlacedArticle placed(String articleId) {
+    reads++;
+    return store.placed(articleId);
+  }
+
+  @Override
+  public void removeCompared(String articleId) {
+    store.removeCompared(articleId);
+  }
+
+  @Override
+  public void forEachCompared(BiConsumer<String, byte[]> action) {
+    store.forEachCompared(action);
   }
 
   @Override

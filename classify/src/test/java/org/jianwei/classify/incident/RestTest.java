@@ -173,7 +173,9 @@ class RestTest {
         : 1_775_000_000L + random.nextInt(20 * 86_400);
   }
 
-  /** A text that the press copies for two days, the first copy before itself; then other reports. */
+  /**
+   * A text that the press copies for two days, the first copy before itself; then other reports.
+   */
   private void feedCopies() {
     desk.feed(copy("copy1", 2));
     desk.feed(copy("text", 1));

@@ -1,6 +1,7 @@
 package org.jianwei.contracts.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -93,6 +94,7 @@ public final class JsonCodec {
         .addModule(new TimeModule())
         .addMixIn(MembershipRecord.class, MembershipMixIn.class)
         .addMixIn(Legal.class, LegalMixIn.class)
+        .addMixIn(Object.class, LenientMixIn.class)
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .serializationInclusion(JsonInclude.Include.ALWAYS)
         // A record's state is its components; methods such as Judgement.isHarm() are derived.
@@ -109,6 +111,13 @@ public final class JsonCodec {
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .build();
   }
+
+  /**
+   * What a record does not know is passed over at once; else all of it would be gathered until the
+   * record is complete.
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private interface LenientMixIn {}
 
   /** Tells the two kinds of values on memberships apart. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -1,0 +1,24 @@
+package org.jianwei.classify.incident;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where an article stands: of its row what a start needs. The names are those of {@link
+ * GroupedArticle}, so that it can be read from that row.
+ *
+ * @param copyGroup id of the first article of its group of copies
+ * @param places where it stands, in the order of its parts
+ */
+public record PlacedArticle(String copyGroup, List<Place> places) {
+
+  /** Checks that nothing is missing and copies the list. */
+  public PlacedArticle {
+    Objects.requireNonNull(copyGroup, "copyGroup");
+    places = List.copyOf(places);
+  }
+
+  static PlacedArticle of(GroupedArticle row) {
+    return new PlacedArticle(row.copyGroup(), row.places());
+  }
+}
