@@ -53,6 +53,7 @@ class GroupProcessorTest {
   private static String bytesWithRestartEvery(int records) {
     MockProcessorContext<String, Object> context = new MockProcessorContext<>();
     addStore(context, ClassifyTopology.GROUPED_ARTICLES, Serdes.ByteArray());
+    addStore(context, ClassifyTopology.COMPARED_ARTICLES, Serdes.ByteArray());
     addStore(context, ClassifyTopology.OPENED_INCIDENTS, OpenedIncident.class);
     addStore(context, ClassifyTopology.DECISIONS, Decision.class);
     addStore(context, ClassifyTopology.PENDING_MOVES, PendingMove.class);
