@@ -3,33 +3,32 @@ package org.jianwei.classify.likeness;
 import org.jianwei.classify.term.CodeFilter;
 import org.jianwei.classify.term.TermOverlap;
 import org.jianwei.classify.term.TermTable;
+import org.jianwei.classify.term.TermWeights;
 
 /**
  * A profile laid out to be held against many others: each of these then costs what it holds itself.
- * Immutable.
+ * Not thread-safe.
  */
 final class LaidOut {
 
   private static final int TEXT = 0;
   private static final int TITLE = 1;
-  private static final int CHARACTERS = 2;
+  private static final int ONLY = 0;
 
-  final Profile profile;
+  final String title;
+  final Marks marks;
+  final TitlePairs pairs;
   private final TermTable terms;
+  private final TermTable characters;
+  private final CodeFilter markCodes = new CodeFilter();
 
-  /** The pairs of neighbouring chars of the title. */
-  private final CodeFilter pairs = new CodeFilter();
-
-  LaidOut(Profile profile) {
-    this.profile = profile;
-    this.terms =
-        new TermTable(profile.textTerms(), profile.titleTerms(), profile.titleCharacters());
-    String title = profile.title();
-    for (int i = 1; i < title.length(); i++) {
-      if (title.charAt(i - 1) != ' ' && title.charAt(i) != ' ') {
-        pairs.add(pair(title, i));
-      }
-    }
+  LaidOut(Profile profile, TermWeights weights) {
+    this.title = profile.title();
+    this.marks = profile.marks();
+    this.pairs = new TitlePairs(title, weights);
+    this.terms = new TermTable(profile.textTerms(), profile.titleTerms());
+    this.characters = new TermTable(profile.titleCharacters());
+    marks.forEach(markCodes::add);
   }
 
   /**
@@ -41,34 +40,18 @@ final class LaidOut {
     return terms.overlap(TEXT, other.textTerms(), bound, TITLE);
   }
 
-  /** What both titles have in common. */
+  /** What both titles have in common; as the second, this text and the other title. */
   TermOverlap titles(Profile other) {
-    return terms.overlap(TITLE, other.titleTerms(), 0, TITLE);
+    return terms.overlap(TITLE, other.titleTerms(), 0, TEXT);
   }
 
   /** What the characters of both titles have in common. */
   TermOverlap characters(Profile other) {
-    return terms.overlap(CHARACTERS, other.titleCharacters(), 0, CHARACTERS);
+    return characters.overlap(ONLY, other.titleCharacters(), 0, ONLY);
   }
 
-  /** What this text and the other title have in common. */
-  TermOverlap textAndTitle(Profile other) {
-    return terms.overlap(TEXT, other.titleTerms(), 0, TEXT);
-  }
-
-  /** Whether the titles may share a stretch; where not, they share none for sure. */
-  boolean mayShareStretch(Profile other) {
-    String title = other.title();
-    for (int i = 1; i < title.length(); i++) {
-      if (pairs.mayHold(pair(title, i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The pair that ends at a place. */
-  private static int pair(String title, int end) {
-    return title.charAt(end - 1) << Character.SIZE | title.charAt(end);
+  /** Sum of how rare the marks of a signal are that both hold; 0 only where they share none. */
+  double rarityOfShared(Signal signal, Marks others) {
+    return others.anyOf(signal, markCodes) ? marks.rarityOfShared(signal, others) : 0;
   }
 }

@@ -24,7 +24,7 @@ public final class LinkJudge {
   private static final int TEXT_KEYS_MAX = 16;
 
   /** Weight of a name that is as rare as can be. */
-  private static final double NATS = Comparison.NATS;
+  private static final double NATS = Comparer.NATS;
 
   /** Enough to be compared, whatever else is shared. */
   private static final double FIRST_CASE_NATS = 31;
@@ -137,7 +137,7 @@ public final class LinkJudge {
 
   /** Compares two profiles signal by signal. */
   public Comparison compare(Profile a, Profile b) {
-    return Comparison.of(new LaidOut(a), b, weights, common);
+    return new Comparer(a, weights, common).compare(b);
   }
 
   /** The score: log odds that the two are about one case. */
@@ -147,31 +147,30 @@ public final class LinkJudge {
 
   /**
    * Gives the score of one profile with each of many others; the floor where the two have nothing
-   * in common, however far below it they are.
+   * in common, however far below it they are. What is returned is for one thread.
    */
   public ToDoubleFunction<Profile> scores(Profile one) {
-    LaidOut laidOut = new LaidOut(one);
+    Comparer comparer = new Comparer(one, weights, common);
     return other -> {
-      Comparison comparison = Comparison.withoutStretches(laidOut, other, weights, common);
-      if (mostPossible(comparison, one, other) <= rules.floorScore()) {
+      Comparison comparison = comparer.compareButStretches(other);
+      if (mostPossible(comparison, comparer, other) <= rules.floorScore()) {
         return rules.floorScore();
       }
-      comparison.compareStretches(laidOut, other);
-      return Math.max(rules.floorScore(), score(comparison));
+      return Math.max(rules.floorScore(), score(comparer.compareStretches(other)));
     };
   }
 
   /** What the score is at most, whatever stretches the titles share. */
-  private double mostPossible(Comparison comparison, Profile a, Profile b) {
+  private double mostPossible(Comparison comparison, Comparer comparer, Profile other) {
     Model model = model(comparison.kind());
     double most = model.bias + ROUNDING_MAX;
     for (int i = 0; i < SIGNALS.length; i++) {
       most += model.weights[i] * comparison.value(SIGNALS[i]);
     }
-    for (Signal signal : Comparison.OF_STRETCHES) {
+    for (Signal signal : Comparer.OF_STRETCHES) {
       double weight = model.weights[signal.ordinal()];
       if (weight > 0) {
-        most += weight * Comparison.mostOf(signal, a, b, weights);
+        most += weight * comparer.mostOf(signal, other);
       }
     }
     return most;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
+import org.jianwei.classify.term.CodeFilter;
 import org.jianwei.classify.term.Packed;
 import org.jianwei.classify.term.Packer;
 import org.jianwei.classify.text.Hashing;
@@ -41,7 +43,8 @@ final class Marks {
   /** Parts of 1 in which rarities are kept, so that sums of them are exact. */
   private static final double STEPS = 10_000;
 
-  private static final int CODES = Character.BYTES * (SETS.size() + 2);
+  private static final int HELD = Character.BYTES * (SETS.size() + 1);
+  private static final int CODES = HELD + Character.BYTES;
   private static final int[] PLACES = places();
 
   static final Marks NONE = of(Map.of(), mark -> 0);
@@ -125,7 +128,7 @@ final class Marks {
   }
 
   boolean has(Signal signal) {
-    return count(signal) > 0;
+    return (Packed.charAt(packed, start + HELD) >>> place(signal) & 1) == 1;
   }
 
   int count(Signal signal) {
@@ -139,6 +142,26 @@ final class Marks {
     for (int i = first(place); i < first(place + 1); i++) {
       taker.take(code(i), rarity(i) / STEPS);
     }
+  }
+
+  /** Gives the codes of all marks. */
+  void forEach(IntConsumer codes) {
+    int end = first(SETS.size());
+    for (int i = 0; i < end; i++) {
+      codes.accept(code(i));
+    }
+  }
+
+  /** Whether a set may hold any mark of a signal. */
+  boolean anyOf(Signal signal, CodeFilter set) {
+    int place = place(signal);
+    int end = first(place + 1);
+    for (int i = first(place); i < end; i++) {
+      if (set.mayHold(code(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Sum of how rare the marks of a signal are that both hold; 0 only where they share none. */
@@ -160,6 +183,9 @@ final class Marks {
 
   /** Whether each of the two holds a mark of a signal that the other lacks. */
   boolean eachHasOwn(Signal signal, Marks other) {
+    if (!has(signal) || !other.has(signal)) {
+      return false;
+    }
     int shared = shared(signal, other).size();
     return count(signal) > shared && other.count(signal) > shared;
   }

@@ -126,9 +126,9 @@ final class Profiler {
 
   /** How much it says that two texts share a mark, 0.1 to 1. */
   private double rarity(String mark) {
-    boolean commonplace = Comparison.isCommonplace(mark, 0, mark.length(), common);
+    boolean commonplace = Comparer.isCommonplace(mark, 0, mark.length(), common);
     double nats = weights.information(mark) * (commonplace ? COMMON_SHARE : 1);
-    return Math.min(1, Math.max(RARITY_MIN, nats / Comparison.NATS));
+    return Math.min(1, Math.max(RARITY_MIN, nats / Comparer.NATS));
   }
 
   private static String replaced(TermFinder<String> finder, String text) {

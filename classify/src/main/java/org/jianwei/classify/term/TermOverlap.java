@@ -9,6 +9,12 @@ package org.jianwei.classify.term;
  * @param held share of the other one's weight whose terms the laid out one holds too, 0 to 1
  * @param heldOfSecond share of the weight of a second one that is laid out beside it whose terms
  *     the other one holds too, 0 to 1
+ * @param heldBySecond share of the other one's weight whose terms that second one holds, 0 to 1
  */
 public record TermOverlap(
-    double cosine, double lesser, double heaviest, double held, double heldOfSecond) {}
+    double cosine,
+    double lesser,
+    double heaviest,
+    double held,
+    double heldOfSecond,
+    double heldBySecond) {}

@@ -3,23 +3,32 @@ package org.jianwei.classify.term;
 /**
  * Some vectors of one text, laid out so that many others can be held against them: one of n terms
  * takes n looks, whatever is laid out. Sums are those that {@link TermVector} makes exact, so what
- * is found is the same whichever of two texts is laid out. Immutable.
+ * is found is the same whichever of two texts is laid out. Not thread-safe.
  */
 public final class TermTable {
 
-  private static final int SLOTS_A_TERM = 2;
+  private static final int SLOTS_A_TERM = 4;
   private static final int SPREAD = 0x9E37_79B9;
 
   /** No term has this code. */
   private static final int NONE = 0;
 
-  private final CodeFilter filter = new CodeFilter();
+  private static final int LOOKS_LOG = 13;
+
+  /** By some bits of a code, 1 where a term that is laid out may have them. */
+  private final byte[] held = new byte[1 << LOOKS_LOG];
+
   private final int shift;
   private final int[] terms;
-  private final TermVector[] vectors;
+  private final int vectors;
+  private final double[] lengths;
+  private final long[] sums;
 
-  /** By vector, the weight of the term in a slot; 0 where that vector lacks it. */
-  private final char[][] weights;
+  /** By slot and vector, the weight of the term there; 0 where that vector lacks it. */
+  private final char[] weights;
+
+  /** Places of the terms of the other vector that may be laid out. */
+  private int[] places = new int[256];
 
   /**
    * Lays vectors out.
@@ -34,20 +43,28 @@ public final class TermTable {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(SLOTS_A_TERM * count - 1);
     this.shift = Integer.SIZE - bits;
     this.terms = new int[1 << bits];
-    this.vectors = vectors.clone();
-    this.weights = new char[vectors.length][1 << bits];
+    this.vectors = vectors.length;
+    this.weights = new char[vectors.length << bits];
+    this.lengths = new double[vectors.length];
+    this.sums = new long[vectors.length];
     for (int v = 0; v < vectors.length; v++) {
-      layOut(vectors[v], weights[v]);
+      layOut(vectors[v], v);
     }
   }
 
-  private void layOut(TermVector vector, char[] into) {
+  private void layOut(TermVector vector, int place) {
+    lengths[place] = vector.length();
+    sums[place] = vector.sum();
     for (int i = 0; i < vector.count(); i++) {
       int slot = slot(vector.term(i));
-      filter.add(vector.term(i));
+      held[look(vector.term(i))] = 1;
       terms[slot] = vector.term(i);
-      into[slot] = (char) vector.weight(i);
+      weights[slot * vectors + place] = (char) vector.weight(i);
     }
+  }
+
+  private static int look(int term) {
+    return (term * SPREAD) >>> (Integer.SIZE - LOOKS_LOG);
   }
 
   /** The slot of a term, or that in which it would be. */
@@ -64,7 +81,8 @@ public final class TermTable {
    *
    * @param place the place of the laid out one
    * @param bound weight below which a shared term does not count in {@link TermOverlap#lesser}
-   * @param second place of a further one, for {@link TermOverlap#heldOfSecond}
+   * @param second place of a further one, for {@link TermOverlap#heldOfSecond} and {@link
+   *     TermOverlap#heldBySecond}
    */
   public TermOverlap overlap(int place, TermVector other, double bound, int second) {
     int least = (int) Math.ceil(bound * TermVector.STEPS);
@@ -72,25 +90,46 @@ public final class TermTable {
     long lesser = 0;
     long held = 0;
     long heldOfSecond = 0;
+    long heldBySecond = 0;
     int heaviest = 0;
-    for (int i = 0; i < other.count(); i++) {
-      int term = other.term(i);
-      if (filter.mayHold(term)) {
-        int slot = slot(term);
-        int weight = weights[place][slot];
-        int less = Math.min(weight, other.weight(i));
-        product += (long) weight * other.weight(i);
-        lesser += less >= least ? less : 0;
-        heaviest = Math.max(heaviest, less);
-        held += weight == 0 ? 0 : other.weight(i);
-        heldOfSecond += weights[second][slot];
-      }
+    int found = mayBeLaidOut(other);
+    for (int i = 0; i < found; i++) {
+      int slot = slot(other.term(places[i])) * vectors;
+      int here = weights[slot + place];
+      int there = other.weight(places[i]);
+      int less = Math.min(here, there);
+      int ofSecond = weights[slot + second];
+      product += (long) here * there;
+      lesser += less >= least ? less : 0;
+      heaviest = Math.max(heaviest, less);
+      held += here == 0 ? 0 : there;
+      heldOfSecond += ofSecond;
+      heldBySecond += ofSecond == 0 ? 0 : there;
     }
     return new TermOverlap(
-        TermVector.share(product, vectors[place].length() * other.length()),
+        TermVector.share(product, lengths[place] * other.length()),
         lesser / TermVector.STEPS,
         heaviest / TermVector.STEPS,
         TermVector.share(held, other.sum()),
-        TermVector.share(heldOfSecond, vectors[second].sum()));
+        TermVector.share(heldOfSecond, sums[second]),
+        TermVector.share(heldBySecond, other.sum()));
+  }
+
+  /**
+   * Finds the terms that may be laid out, and their number. Without a branch for each, which would
+   * be foreseen wrongly as often as a term is shared.
+   */
+  private int mayBeLaidOut(TermVector other) {
+    int count = other.count();
+    if (places.length < count) {
+      places = new int[count];
+    }
+    int[] into = places;
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      into[found] = i;
+      found += held[look(other.term(i))];
+    }
+    return found;
   }
 }

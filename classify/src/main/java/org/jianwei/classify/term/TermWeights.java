@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * How much it says that a term occurs: shipped statistics of general Chinese news, so that a
@@ -50,9 +49,6 @@ public final class TermWeights {
   /** Logarithm of the smoothed occurrences of each character. */
   private final double[] before = new double[HAN];
 
-  /** The most that one character of a text can say, in nats. */
-  private final double charNatsMax;
-
   private TermWeights(double documents, Int2IntMap counts) {
     this.weights = new Int2DoubleOpenHashMap(counts.size());
     weights.defaultReturnValue(StrictMath.log(documents / UNLISTED));
@@ -69,10 +65,6 @@ public final class TermWeights {
       list(entry.getIntKey(), entry.getIntValue(), documents);
     }
     pairNats.defaultReturnValue(Double.NaN);
-    double single = Arrays.stream(nats).max().orElse(0);
-    double unlisted = Arrays.stream(before).max().orElse(0) + single - LOG_SMOOTHING;
-    double listed = pairNats.values().doubleStream().max().orElse(0);
-    this.charNatsMax = Math.max(Math.max(single, unlisted), Math.max(listed, OTHER_CHAR_NATS));
   }
 
   private void list(int term, int count, double documents) {
@@ -138,11 +130,6 @@ public final class TermWeights {
   /** The same for the code of a term. */
   public double weight(int code) {
     return weights.get(code);
-  }
-
-  /** The most that one character of a text can say, in nats. */
-  public double charNatsMax() {
-    return charNatsMax;
   }
 
   /** How surprising a text is, in nats, by a model of pairs of characters. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TermTableTest {
 
-  private static final TermOverlap NOTHING = new TermOverlap(0, 0, 0, 0, 0);
+  private static final TermOverlap NOTHING = new TermOverlap(0, 0, 0, 0, 0, 0);
 
   @Test
   void overlap_sameVector_isWhole() {
@@ -42,6 +42,7 @@ class TermTableTest {
     assertThat(overlap.lesser()).isEqualTo(2);
     assertThat(overlap.held()).isCloseTo(2.0 / 9, within(1e-9));
     assertThat(overlap.heldOfSecond()).isEqualTo(0.25);
+    assertThat(overlap.heldBySecond()).isCloseTo(7.0 / 9, within(1e-9));
   }
 
   @Test
