@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,6 +29,7 @@ import org.rocksdb.RocksIterator;
 final class DiskCaseStore implements CaseStore, AutoCloseable {
 
   private static final char ARTICLE = 'a';
+  private static final char PLACED = 'w';
   private static final char INCIDENT = 'i';
   private static final char DECISION = 'd';
   private static final char PENDING = 'p';
@@ -76,18 +75,23 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
-    return read(articleId, GroupedArticle.class);
+    gets++;
+    return read(ARTICLE, articleId, GroupedArticle.class);
   }
 
   @Override
   public @Nullable PlacedArticle placed(String articleId) {
-    return read(articleId, PlacedArticle.class);
+    return read(PLACED, articleId, PlacedArticle.class);
   }
 
-  private <T> @Nullable T read(String articleId, Class<T> type) {
-    gets++;
+  @Override
+  public void put(String articleId, PlacedArticle placed) {
+    put(PLACED, articleId, placed);
+  }
+
+  private <T> @Nullable T read(char kind, String articleId, Class<T> type) {
     try {
-      byte[] row = rows.get(key(ARTICLE, articleId));
+      byte[] row = rows.get(key(kind, articleId));
       return row == null ? null : JsonCodec.read(row, type);
     } catch (RocksDBException e) {
       throw new IllegalStateException("row of article " + articleId, e);
@@ -154,13 +158,6 @@ final class DiskCaseStore implements CaseStore, AutoCloseable {
   @Override
   public void forEachDecision(Consumer<Decision> action) {
     forEach(DECISION, Decision.class, id -> true, action);
-  }
-
-  @Override
-  public void forEachArticle(Consumer<GroupedArticle> action) {
-    Set<String> atRest = new HashSet<>();
-    forEachResting(article -> atRest.add(article.articleId()));
-    forEach(ARTICLE, GroupedArticle.class, id -> !atRest.contains(id), action);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.jianwei.classify.incident.CaseStore;
 import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.Grouper;
 import org.jianwei.classify.incident.Place;
+import org.jianwei.classify.incident.PlacedArticle;
 import org.jianwei.classify.incident.RestRules;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.assessment.Assessment;
@@ -69,10 +70,11 @@ final class Year {
     int printed = 0;
     for (String id : all.keySet()) {
       GroupedArticle article = store.article(id);
-      if (article == null) {
+      PlacedArticle placed = store.placed(id);
+      if (article == null || placed == null) {
         continue;
       }
-      for (Place place : article.places()) {
+      for (Place place : placed.places()) {
         int trueCase = all.getOrDefault(id, 0);
         int opener = first.computeIfAbsent(place.incidentId(), i -> trueCase);
         if (opener != trueCase && printed++ < most) {
@@ -154,7 +156,7 @@ final class Year {
     List<Truth.Row> rows = new ArrayList<>();
     of.forEach(
         (id, trueCase) -> {
-          GroupedArticle article = store.article(id);
+          PlacedArticle article = store.placed(id);
           rows.add(
               new Truth.Row(
                   article != null && !article.places().isEmpty()

@@ -19,6 +19,7 @@ import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.Grouper;
 import org.jianwei.classify.incident.MemoryCaseStore;
 import org.jianwei.classify.incident.Place;
+import org.jianwei.classify.incident.PlacedArticle;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.repeat.Seen;
 import org.jianwei.classify.repeat.Sighting;
@@ -76,7 +77,7 @@ public final class GroupBatch {
     Map<String, List<Related>> related = new HashMap<>();
     store.forEachIncident(incident -> related.put(incident.id(), incident.related()));
     for (String id : seen.keySet()) {
-      out.write(JsonCodec.writeString(Grouped.of(id, store.article(id), related)));
+      out.write(JsonCodec.writeString(Grouped.of(id, placed(id, store), related)));
       out.write('\n');
     }
     out.flush();
@@ -100,6 +101,11 @@ public final class GroupBatch {
     return 1;
   }
 
+  private static @Nullable PlacedArticle placed(String id, CaseStore store) {
+    GroupedArticle article = store.article(id);
+    return article == null || article.parts().isEmpty() ? null : store.placed(id);
+  }
+
   /**
    * One line of output.
    *
@@ -121,8 +127,8 @@ public final class GroupBatch {
       List<Related> related) {
 
     static Grouped of(
-        String id, @Nullable GroupedArticle article, Map<String, List<Related>> related) {
-      if (article == null || article.parts().isEmpty()) {
+        String id, @Nullable PlacedArticle article, Map<String, List<Related>> related) {
+      if (article == null) {
         return new Grouped(id, null, List.of(), null, null, List.of(), List.of());
       }
       List<String> incidents = article.places().stream().map(Place::incidentId).distinct().toList();

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.Admission;
-import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.Grouper;
 import org.jianwei.classify.incident.MemoryCaseStore;
 import org.jianwei.classify.incident.PairExplanation;
 import org.jianwei.classify.incident.Place;
+import org.jianwei.classify.incident.PlacedArticle;
 import org.jianwei.classify.incident.SignalPairs;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.article.Article;
@@ -76,7 +76,7 @@ public final class GroupExplainer {
         out.println("no article has the id " + id);
         return false;
       }
-      out.println(standing(id, store.article(id)));
+      out.println(standing(id, store.placed(id)));
     }
     Assessment a = Objects.requireNonNull(asked.get(first));
     Assessment b = Objects.requireNonNull(asked.get(second));
@@ -84,7 +84,7 @@ public final class GroupExplainer {
     return true;
   }
 
-  private static String standing(String id, @Nullable GroupedArticle at) {
+  private static String standing(String id, @Nullable PlacedArticle at) {
     if (at == null || at.places().isEmpty()) {
       return id + " belongs to no incident";
     }

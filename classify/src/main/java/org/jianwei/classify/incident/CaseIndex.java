@@ -34,9 +34,6 @@ final class CaseIndex {
   /** Articles that were compared again at the start, what of which is still to be kept. */
   private final TreeSet<String> unkept = new TreeSet<>();
 
-  /** Whether the store does not even name them. */
-  private boolean unnamed;
-
   /** How often articles were compared. */
   private long turns;
 
@@ -83,7 +80,6 @@ final class CaseIndex {
     CaseRestore restore = new CaseRestore(store, this, graph, rules);
     restore.run();
     unkept.addAll(graph.takeCompared());
-    unnamed = restore.isEmpty();
     turns = restore.turns();
   }
 
@@ -93,24 +89,17 @@ final class CaseIndex {
     if (!standing.nodes.isEmpty()) {
       copies.add(shape.articleId(), shape.sequence(), shape.day(), print);
     }
-    settle(shape.articleId(), placed(shape.articleId()));
+    settle(shape.articleId());
     return standing;
   }
 
-  private PlacedArticle placed(String id) {
-    PlacedArticle placed = store.placed(id);
-    if (placed == null) {
-      throw new IllegalStateException("article " + id + " is not in the store");
-    }
-    return placed;
-  }
-
-  /** Lets an article that is here stand where its row says. */
-  void settle(String id, PlacedArticle row) {
+  /** Lets an article that is here stand where it was last written to stand. */
+  void settle(String id) {
     Standing standing = standing(id);
-    standing.copyGroup = row.copyGroup();
-    standing.seats = Seat.of(row.places());
-    row.places().forEach(p -> roster.move(standing.nodes.get(p.part()), p.incidentId()));
+    PlacedArticle placed = placed(id);
+    standing.copyGroup = placed.copyGroup();
+    standing.seats = Seat.of(placed.places());
+    placed.places().forEach(p -> roster.move(standing.nodes.get(p.part()), p.incidentId()));
   }
 
   /** Lets copies stand behind the first of them, where an article is the first in the log. */
@@ -253,8 +242,9 @@ final class CaseIndex {
     store.removeResting(id);
     enter(row, touched);
     Standing standing = standing(id);
-    standing.copyGroup = row.copyGroup();
-    standing.seats = Seat.of(row.places());
+    PlacedArticle placed = placed(id);
+    standing.copyGroup = placed.copyGroup();
+    standing.seats = Seat.of(placed.places());
     for (Node node : standing.nodes) {
       String incident = incidents.get(node.part);
       roster.move(node, incident.isEmpty() ? null : incident);
@@ -307,26 +297,28 @@ final class CaseIndex {
         store.put(RestingArticle.of(standing));
       }
     }
-    if (unnamed) {
-      unkept.forEach(id -> keep(ComparedArticle.unknown(id)));
-      unnamed = false;
-    }
     graph.takeCompared().forEach(this::keepCompared);
     for (int i = 0; i < UNKEPT_AT_ONCE && !unkept.isEmpty(); i++) {
       keepCompared(unkept.pollFirst());
     }
   }
 
-  private void keep(ComparedArticle compared) {
-    store.putCompared(compared.articleId(), ComparedBytes.of(compared));
-  }
-
   private void keepCompared(String id) {
     Standing standing = standings.get(id);
     if (standing != null && !standing.isAtRest()) {
-      keep(ComparedArticle.of(id, standing, rules, turns++, copies.print(id)));
+      ComparedArticle compared = ComparedArticle.of(id, standing, rules, turns++, copies.print(id));
+      store.putCompared(id, ComparedBytes.of(compared));
       unkept.remove(id);
     }
+  }
+
+  /** Where an article stands that is here, as it was last written out. */
+  PlacedArticle placed(String id) {
+    PlacedArticle placed = store.placed(id);
+    if (placed == null) {
+      throw new IllegalStateException("the store does not say where article " + id + " stands");
+    }
+    return placed;
   }
 
   /** The row of an article that is here. */

@@ -28,7 +28,6 @@ final class CaseRestore {
 
   private final List<String> unlinked = new ArrayList<>();
   private long turns;
-  private boolean empty = true;
 
   /**
    * Creates one.
@@ -48,11 +47,7 @@ final class CaseRestore {
     store.forEachCompared((id, bytes) -> link(ComparedBytes.read(id, bytes)));
     linked.values().forEach(each -> index.alignFirst(each.standing));
     graph.takeCompared();
-    if (empty) {
-      store.forEachArticle(this::compare);
-    } else {
-      unlinked.forEach(id -> compare(index.row(id)));
-    }
+    unlinked.forEach(this::compare);
     Map<Node, String> leaders = new HashMap<>();
     store.forEachResting(row -> index.enterResting(row, leaders));
     leaders.forEach(
@@ -65,13 +60,7 @@ final class CaseRestore {
     return turns;
   }
 
-  /** Whether the store names no article that was compared, though it may hold some. */
-  boolean isEmpty() {
-    return empty;
-  }
-
   private void enter(ComparedArticle compared) {
-    empty = false;
     Optional<List<Optional<Profile>>> profiles = profiles(compared);
     if (compared.rules() != rules || profiles.isEmpty()) {
       unlinked.add(compared.articleId());
@@ -122,9 +111,9 @@ final class CaseRestore {
     ignored.clear();
   }
 
-  private void compare(GroupedArticle row) {
-    index.enter(row, new Touched());
-    index.settle(row.head().id(), PlacedArticle.of(row));
+  private void compare(String id) {
+    index.enter(index.row(id), new Touched());
+    index.settle(id);
   }
 
   private record Linked(Standing standing, long turn) {}

@@ -14,6 +14,9 @@ public interface CaseStore {
   /** Where the article with this id stands; null where it was never grouped. */
   @Nullable PlacedArticle placed(String articleId);
 
+  /** Keeps where an article stands. */
+  void put(String articleId, PlacedArticle placed);
+
   /** Keeps an article. */
   void put(GroupedArticle article);
 
@@ -43,9 +46,6 @@ public interface CaseStore {
 
   /** Hands over by article what was compared of it, in any order. */
   void forEachCompared(BiConsumer<String, byte[]> action);
-
-  /** Hands over all articles that do not rest, in any order. */
-  void forEachArticle(Consumer<GroupedArticle> action);
 
   /** Hands over where articles rest, in any order. */
   void forEachResting(Consumer<RestingArticle> action);

@@ -124,7 +124,6 @@ public final class Grouper {
       return List.of();
     }
     GroupedArticle now = intake.read(assessment, before == null ? sequence : before.sequence());
-    List<Place> former = before == null ? List.of() : before.places();
     if (before == null && now.parts().isEmpty()) {
       return List.of();
     }
@@ -134,11 +133,12 @@ public final class Grouper {
     touched.articles.add(id);
     List<Node> resting = index.withdraw(id, touched);
     index.enter(now, touched);
-    index.standing(id).seats = Seat.of(former);
+    if (before != null) {
+      index.standing(id).seats = Seat.of(index.placed(id).places());
+    }
     index.adopt(resting, id, touched);
     regroup(touched);
-    List<GroupingChange> changes =
-        new ArrayList<>(write(now.placed(id, former), touched.articles, id));
+    List<GroupingChange> changes = new ArrayList<>(write(now, touched.articles, id));
     changes.addAll(rest(id));
     return changes;
   }
@@ -312,8 +312,7 @@ public final class Grouper {
   /**
    * Writes where an article stands.
    *
-   * @param revised the article in its new revision, standing where it stood; null where it may only
-   *     have moved
+   * @param revised the article in its new revision; null where it may only have moved
    * @return whether that is anything new
    */
   private boolean writeArticle(
@@ -336,25 +335,30 @@ public final class Grouper {
     if (revised == null && sameGroup && placing.isSeated(standing, copyGroup)) {
       return false;
     }
-    GroupedArticle kept = revised == null ? index.row(id) : revised;
-    List<Place> places = placing.places(standing, kept.places(), copyGroup, revised != null, cause);
-    GroupedArticle now = kept.placed(copyGroup, places);
-    changes.addAll(placing.changes(now, kept.places(), revised != null || !sameGroup));
+    List<Place> former = standing.seats.isEmpty() ? List.of() : index.placed(id).places();
+    List<Place> places = placing.places(standing, former, copyGroup, revised != null, cause);
+    PlacedArticle now = new PlacedArticle(copyGroup, places);
+    GroupedArticle article = revised == null ? index.row(id) : revised;
+    changes.addAll(placing.changes(article, former, now, revised != null || !sameGroup));
     standing.copyGroup = copyGroup;
     standing.seats = Seat.of(places);
-    store.put(now);
+    if (revised != null) {
+      store.put(revised);
+    }
+    store.put(id, now);
     return true;
   }
 
   private boolean writeResting(
       Standing standing, String id, String cause, List<GroupingChange> changes) {
-    GroupedArticle kept = index.row(id);
-    List<Place> places = placing.moved(standing, kept, cause);
-    if (places.equals(kept.places())) {
+    PlacedArticle before = index.placed(id);
+    List<Place> places = placing.moved(standing, before, cause);
+    if (places.equals(before.places())) {
       return false;
     }
-    changes.addAll(placing.changes(kept.placed(kept.copyGroup(), places), kept.places(), false));
-    store.put(kept.placed(kept.copyGroup(), places));
+    PlacedArticle now = new PlacedArticle(before.copyGroup(), places);
+    changes.addAll(placing.changes(index.row(id), before.places(), now, false));
+    store.put(id, now);
     return true;
   }
 

@@ -37,9 +37,7 @@ final class Intake {
         assessment.revision(),
         assessment.ruleset(),
         printer.print(article.title(), article.text()),
-        article.id(),
-        parts(assessment),
-        List.of());
+        parts(assessment));
   }
 
   /** Day of publication in Shanghai, else of the fetch, as days since 1970-01-01. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryCaseStore implements CaseStore {
 
   private final Map<String, GroupedArticle> articles = new LinkedHashMap<>();
+  private final Map<String, PlacedArticle> placed = new LinkedHashMap<>();
   private final Map<String, OpenedIncident> incidents = new LinkedHashMap<>();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
   private final Map<String, PendingMove> pending = new LinkedHashMap<>();
@@ -24,8 +25,12 @@ public final class MemoryCaseStore implements CaseStore {
 
   @Override
   public @Nullable PlacedArticle placed(String articleId) {
-    GroupedArticle row = articles.get(articleId);
-    return row == null ? null : PlacedArticle.of(row);
+    return placed.get(articleId);
+  }
+
+  @Override
+  public void put(String articleId, PlacedArticle article) {
+    placed.put(articleId, article);
   }
 
   @Override
@@ -78,9 +83,9 @@ public final class MemoryCaseStore implements CaseStore {
     compared.forEach(action);
   }
 
-  @Override
-  public void forEachArticle(Consumer<GroupedArticle> action) {
-    articles.values().stream().filter(a -> !resting.containsKey(a.head().id())).forEach(action);
+  /** Hands over by article where it stands, of all that were ever grouped. */
+  public void forEachPlaced(BiConsumer<String, PlacedArticle> action) {
+    placed.forEach(action);
   }
 
   @Override

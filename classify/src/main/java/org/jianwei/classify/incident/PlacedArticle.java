@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where an article stands: of its row what a start needs. The names are those of {@link
- * GroupedArticle}, so that it can be read from that row.
+ * Where an article stands, as it was last written out: what is written again when it moves.
  *
  * @param copyGroup id of the first article of its group of copies
  * @param places where it stands, in the order of its parts
@@ -16,9 +15,5 @@ public record PlacedArticle(String copyGroup, List<Place> places) {
   public PlacedArticle {
     Objects.requireNonNull(copyGroup, "copyGroup");
     places = List.copyOf(places);
-  }
-
-  static PlacedArticle of(GroupedArticle row) {
-    return new PlacedArticle(row.copyGroup(), row.places());
   }
 }

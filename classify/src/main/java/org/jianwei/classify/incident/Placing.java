@@ -113,9 +113,9 @@ final class Placing {
    * Where the parts of an article that rests stand: for the reasons for which they stood where they
    * were, and by what they moved.
    */
-  List<Place> moved(Standing standing, GroupedArticle article, String cause) {
+  List<Place> moved(Standing standing, PlacedArticle placed, String cause) {
     List<Place> places = new ArrayList<>();
-    for (Place former : article.places()) {
+    for (Place former : placed.places()) {
       Node node = standing.nodes.get(former.part());
       String incident = node.incidentId;
       if (former.incidentId().equals(incident)) {
@@ -124,7 +124,7 @@ final class Placing {
         List<Reason> reasons = new ArrayList<>(former.reasons());
         reasons.removeIf(reason -> reason.signal().equals(MOVED));
         reasons.add(moved(former, cause));
-        MembershipRole role = role(node, incident, article.copyGroup());
+        MembershipRole role = role(node, incident, placed.copyGroup());
         places.add(new Place(incident, node.part, role, former.similarity(), reasons));
       }
     }
@@ -137,19 +137,20 @@ final class Placing {
    *
    * @param all whether memberships are written even where the place is the same
    */
-  List<GroupingChange> changes(GroupedArticle now, List<Place> former, boolean all) {
+  List<GroupingChange> changes(
+      GroupedArticle article, List<Place> former, PlacedArticle now, boolean all) {
     Map<String, Place> before = firstByIncident(former);
     Map<String, Place> after = firstByIncident(now.places());
     List<GroupingChange> changes = new ArrayList<>();
     for (String incident : before.keySet()) {
       if (!after.containsKey(incident)) {
-        changes.add(GroupingChange.left(incident, now.head().id()));
+        changes.add(GroupingChange.left(incident, article.head().id()));
       }
     }
     after.forEach(
         (incident, place) -> {
           if (all || !place.equals(before.get(incident))) {
-            changes.add(GroupingChange.of(membership(now, place)));
+            changes.add(GroupingChange.of(membership(article, now.copyGroup(), place)));
           }
         });
     return changes;
@@ -168,13 +169,13 @@ final class Placing {
                 incident.id(), incident.mergedInto(), incident.related(), dismissal, cause)));
   }
 
-  private static Membership membership(GroupedArticle article, Place place) {
+  private static Membership membership(GroupedArticle article, String copyGroup, Place place) {
     return new Membership(
         place.incidentId(),
         article.head(),
         article.revision(),
         place.role(),
-        article.copyGroup(),
+        copyGroup,
         place.similarity(),
         place.reasons(),
         article.parts().get(place.part()).judgement(),

@@ -14,8 +14,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
 import org.jianwei.classify.incident.PendingMove;
+import org.jianwei.classify.incident.PlacedArticle;
 import org.jianwei.classify.incident.RestingArticle;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.classify.repeat.Seen;
@@ -42,6 +44,7 @@ public final class ClassifyTopology {
 
   static final String SEEN = "classify-seen";
   static final String GROUPED_ARTICLES = "classify-grouped-articles";
+  static final String PLACED_ARTICLES = "classify-placed-articles";
   static final String OPENED_INCIDENTS = "classify-opened-incidents";
   static final String DECISIONS = "classify-decisions";
   static final String PENDING_MOVES = "classify-pending-moves";
@@ -92,7 +95,8 @@ public final class ClassifyTopology {
     addOrdered(t, FROM_DECISIONS, Decision.class, Topics.DECISIONS);
     t.addProcessor(
         GROUP, () -> new GroupProcessor(judge, copyRules, tally), FROM_ASSESSMENTS, FROM_DECISIONS);
-    t.addStateStore(store(GROUPED_ARTICLES, Serdes.ByteArray()), GROUP);
+    t.addStateStore(store(GROUPED_ARTICLES, GroupedArticle.class), GROUP);
+    t.addStateStore(store(PLACED_ARTICLES, PlacedArticle.class), GROUP);
     t.addStateStore(store(OPENED_INCIDENTS, OpenedIncident.class), GROUP);
     t.addStateStore(store(DECISIONS, Decision.class), GROUP);
     t.addStateStore(store(PENDING_MOVES, PendingMove.class), GROUP);

@@ -61,6 +61,7 @@ final class GroupProcessor implements Processor<String, Object, String, Object> 
     store =
         new StreamCaseStore(
             initialised.getStateStore(ClassifyTopology.GROUPED_ARTICLES),
+            initialised.getStateStore(ClassifyTopology.PLACED_ARTICLES),
             initialised.getStateStore(ClassifyTopology.OPENED_INCIDENTS),
             initialised.getStateStore(ClassifyTopology.DECISIONS),
             initialised.getStateStore(ClassifyTopology.PENDING_MOVES),

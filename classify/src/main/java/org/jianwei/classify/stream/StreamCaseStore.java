@@ -1,12 +1,7 @@
 package org.jianwei.classify.stream;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jianwei.classify.incident.CaseStore;
@@ -16,15 +11,13 @@ import org.jianwei.classify.incident.PendingMove;
 import org.jianwei.classify.incident.PlacedArticle;
 import org.jianwei.classify.incident.RestingArticle;
 import org.jianwei.contracts.decision.Decision;
-import org.jianwei.contracts.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link CaseStore} over stores of Kafka Streams. */
 final class StreamCaseStore implements CaseStore {
 
-  /** Rows as they were written: those of articles that rest are passed over unread. */
-  private final KeyValueStore<String, byte[]> articles;
-
+  private final KeyValueStore<String, GroupedArticle> articles;
+  private final KeyValueStore<String, PlacedArticle> placed;
   private final KeyValueStore<String, OpenedIncident> incidents;
   private final KeyValueStore<String, Decision> decisions;
   private final KeyValueStore<String, PendingMove> pending;
@@ -32,13 +25,15 @@ final class StreamCaseStore implements CaseStore {
   private final KeyValueStore<String, byte[]> compared;
 
   StreamCaseStore(
-      KeyValueStore<String, byte[]> articles,
+      KeyValueStore<String, GroupedArticle> articles,
+      KeyValueStore<String, PlacedArticle> placed,
       KeyValueStore<String, OpenedIncident> incidents,
       KeyValueStore<String, Decision> decisions,
       KeyValueStore<String, PendingMove> pending,
       KeyValueStore<String, RestingArticle> resting,
       KeyValueStore<String, byte[]> compared) {
     this.articles = articles;
+    this.placed = placed;
     this.incidents = incidents;
     this.decisions = decisions;
     this.pending = pending;
@@ -48,19 +43,22 @@ final class StreamCaseStore implements CaseStore {
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
-    byte[] row = articles.get(articleId);
-    return row == null ? null : read(row, GroupedArticle.class);
+    return articles.get(articleId);
   }
 
   @Override
   public @Nullable PlacedArticle placed(String articleId) {
-    byte[] row = articles.get(articleId);
-    return row == null ? null : read(row, PlacedArticle.class);
+    return placed.get(articleId);
+  }
+
+  @Override
+  public void put(String articleId, PlacedArticle article) {
+    placed.put(articleId, article);
   }
 
   @Override
   public void put(GroupedArticle article) {
-    articles.put(article.head().id(), JsonCodec.write(article));
+    articles.put(article.head().id(), article);
   }
 
   @Override
@@ -111,20 +109,6 @@ final class StreamCaseStore implements CaseStore {
   }
 
   @Override
-  public void forEachArticle(Consumer<GroupedArticle> action) {
-    Set<String> atRest = new HashSet<>();
-    forEachResting(article -> atRest.add(article.articleId()));
-    try (KeyValueIterator<String, byte[]> all = articles.all()) {
-      while (all.hasNext()) {
-        KeyValue<String, byte[]> entry = all.next();
-        if (!atRest.contains(entry.key)) {
-          action.accept(read(entry.value, GroupedArticle.class));
-        }
-      }
-    }
-  }
-
-  @Override
   public void forEachResting(Consumer<RestingArticle> action) {
     forEach(resting, action);
   }
@@ -142,14 +126,6 @@ final class StreamCaseStore implements CaseStore {
   @Override
   public void forEachPending(Consumer<PendingMove> action) {
     forEach(pending, action);
-  }
-
-  private static <T> T read(byte[] row, Class<T> type) {
-    try {
-      return JsonCodec.read(row, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a row of grouping cannot be read", e);
-    }
   }
 
   private static <V> void forEach(KeyValueStore<String, V> store, Consumer<V> action) {

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import org.jianwei.classify.assess.Assessor;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.Admission;
-import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.Grouper;
 import org.jianwei.classify.incident.MemoryCaseStore;
 import org.jianwei.classify.incident.Place;
+import org.jianwei.classify.incident.PlacedArticle;
 import org.jianwei.classify.incident.SignalPair;
 import org.jianwei.classify.incident.SignalPairs;
 import org.jianwei.classify.likeness.LinkJudge;
@@ -164,7 +164,7 @@ final class GroupingSet {
     assessments.values().forEach(grouper::apply);
     Map<String, Set<String>> groups = new LinkedHashMap<>();
     for (String id : assessments.keySet()) {
-      GroupedArticle article = store.article(id);
+      PlacedArticle article = store.placed(id);
       Set<String> incidents = new TreeSet<>();
       if (article != null) {
         article.places().stream().map(Place::incidentId).forEach(incidents::add);

@@ -31,6 +31,7 @@ class BurstTest {
 
     assertThat(store.reads).isEqualTo(600);
     assertThat(store.writes).isEqualTo(600);
+    assertThat(store.placings).isEqualTo(600);
     assertThat(incidents()).hasSize(1);
     assertThat(taken).isLessThan(Duration.ofSeconds(60));
   }
@@ -107,7 +108,7 @@ class BurstTest {
 
   private Set<String> incidents() {
     Set<String> incidents = new TreeSet<>();
-    store.forEachArticle(a -> a.places().forEach(p -> incidents.add(p.incidentId())));
+    store.forEachPlaced((id, a) -> a.places().forEach(p -> incidents.add(p.incidentId())));
     return incidents;
   }
 

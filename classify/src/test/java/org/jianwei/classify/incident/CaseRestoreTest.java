@@ -41,18 +41,6 @@ class CaseRestoreTest {
   }
 
   @Test
-  void new_storeThatNamesNoneOfItsArticles_comparesThemAll() {
-    feed(grouper(ByProduct.judge()), "a", "b");
-    List.of("a", "b").forEach(slug -> store.removeCompared(Rulings.id(slug)));
-    Grouper again = grouper(ByProduct.judge());
-    feed(again, "c");
-
-    assertThat(incidents("a", "b", "c")).hasSize(1);
-    assertThat(compared())
-        .containsExactlyInAnyOrder(Rulings.id("a"), Rulings.id("b"), Rulings.id("c"));
-  }
-
-  @Test
   void new_whatWasComparedIsDamaged_comparesThatAnew() {
     feed(grouper(ByProduct.judge()), "a", "b");
     for (String id : compared()) {
@@ -92,7 +80,7 @@ class CaseRestoreTest {
         article.shape(), article.rules(), article.turn(), article.print(), List.of(part));
   }
 
-  /** Leaves of each row only where the article stands. */
+  /** Leaves of each row only what kind of parts the article has. */
   private void forgetWhatTheyAreAbout() {
     for (String id : compared()) {
       GroupedArticle row = store.article(id);
@@ -103,9 +91,7 @@ class CaseRestoreTest {
               row.revision(),
               row.ruleset(),
               row.print(),
-              row.copyGroup(),
-              row.parts().stream().map(CaseRestoreTest::blank).toList(),
-              row.places()));
+              row.parts().stream().map(CaseRestoreTest::blank).toList()));
     }
   }
 
@@ -124,7 +110,7 @@ class CaseRestoreTest {
   private Set<String> incidents(String... slugs) {
     Set<String> incidents = new TreeSet<>();
     for (String slug : slugs) {
-      store.article(Rulings.id(slug)).places().forEach(p -> incidents.add(p.incidentId()));
+      store.placed(Rulings.id(slug)).places().forEach(p -> incidents.add(p.incidentId()));
     }
     return incidents;
   }

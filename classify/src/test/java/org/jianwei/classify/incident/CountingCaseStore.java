@@ -11,6 +11,7 @@ final class CountingCaseStore implements CaseStore {
   private final MemoryCaseStore store = new MemoryCaseStore();
   long reads;
   long writes;
+  long placings;
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
@@ -61,8 +62,17 @@ final class CountingCaseStore implements CaseStore {
 
   @Override
   public @Nullable PlacedArticle placed(String articleId) {
-    reads++;
     return store.placed(articleId);
+  }
+
+  @Override
+  public void put(String articleId, PlacedArticle placed) {
+    placings++;
+    store.put(articleId, placed);
+  }
+
+  void forEachPlaced(BiConsumer<String, PlacedArticle> action) {
+    store.forEachPlaced(action);
   }
 
   @Override
@@ -83,11 +93,6 @@ final class CountingCaseStore implements CaseStore {
   @Override
   public void forEachPending(Consumer<PendingMove> action) {
     store.forEachPending(action);
-  }
-
-  @Override
-  public void forEachArticle(Consumer<GroupedArticle> action) {
-    store.forEachArticle(action);
   }
 
   @Override

@@ -122,7 +122,7 @@ final class Desk {
   }
 
   List<String> incidentsOf(String slug) {
-    return store.article(Rulings.id(slug)).places().stream().map(Place::incidentId).toList();
+    return store.placed(Rulings.id(slug)).places().stream().map(Place::incidentId).toList();
   }
 
   Membership membership(String slug) {

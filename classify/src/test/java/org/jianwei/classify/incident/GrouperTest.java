@@ -258,15 +258,13 @@ class GrouperTest {
     Grouper grouper = new Grouper(JUDGE, COPY_RULES, Admission.RELEVANT, memory);
     stream.forEach(grouper::apply);
     Map<String, Set<String>> groups = new TreeMap<>();
-    memory.forEachArticle(
-        article ->
+    memory.forEachPlaced(
+        (id, article) ->
             article
                 .places()
                 .forEach(
                     place ->
-                        groups
-                            .computeIfAbsent(place.incidentId(), i -> new TreeSet<>())
-                            .add(article.head().id())));
+                        groups.computeIfAbsent(place.incidentId(), i -> new TreeSet<>()).add(id)));
     return new HashSet<>(groups.values());
   }
 
@@ -275,7 +273,7 @@ class GrouperTest {
   }
 
   private List<String> incidentsOf(String slug) {
-    return store.article(id(slug)).places().stream().map(Place::incidentId).toList();
+    return store.placed(id(slug)).places().stream().map(Place::incidentId).toList();
   }
 
   private static String id(String slug) {

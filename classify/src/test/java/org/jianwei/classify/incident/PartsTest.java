@@ -27,7 +27,7 @@ class PartsTest {
     grouper.apply(ByProduct.report("first", 1, "云眸换声"));
     var roundup = ByProduct.roundup("digest", "云眸换声");
     grouper.apply(roundup);
-    GroupedArticle kept = store.article(roundup.article().id());
+    PlacedArticle kept = store.placed(roundup.article().id());
     return kept == null ? 0 : kept.places().size();
   }
 }

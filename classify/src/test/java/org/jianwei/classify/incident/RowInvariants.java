@@ -25,8 +25,7 @@ final class RowInvariants {
     Map<String, OpenedIncident> incidents = new HashMap<>();
     store.forEachIncident(incident -> incidents.put(incident.id(), incident));
     Set<String> places = new TreeSet<>();
-    store.forEachArticle(article -> take(article, places));
-    store.forEachResting(resting -> take(store.article(resting.articleId()), places));
+    store.forEachPlaced((id, article) -> take(id, article, places));
     Set<String> memberships = new TreeSet<>();
     Map<String, String> founders = new HashMap<>();
     rows.forEach(
@@ -47,10 +46,8 @@ final class RowInvariants {
     incidents.values().forEach(incident -> checkRedirect(incident, incidents, rows));
   }
 
-  private static void take(GroupedArticle article, Set<String> places) {
-    article
-        .places()
-        .forEach(p -> places.add(MembershipRecord.key(p.incidentId(), article.head().id())));
+  private static void take(String id, PlacedArticle article, Set<String> places) {
+    article.places().forEach(p -> places.add(MembershipRecord.key(p.incidentId(), id)));
   }
 
   private static void checkMembership(

@@ -129,7 +129,7 @@ class ThemesTest {
 
   private String incident(String slug) {
     String id = ArticleIds.ofCanonicalUrl("http://press.example/" + slug);
-    return Objects.requireNonNull(store.article(id)).places().get(0).incidentId();
+    return Objects.requireNonNull(store.placed(id)).places().get(0).incidentId();
   }
 
   private List<Related> related(String slug) {

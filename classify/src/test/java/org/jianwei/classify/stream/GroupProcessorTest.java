@@ -11,8 +11,10 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.jianwei.classify.copy.CopyRules;
+import org.jianwei.classify.incident.GroupedArticle;
 import org.jianwei.classify.incident.OpenedIncident;
 import org.jianwei.classify.incident.PendingMove;
+import org.jianwei.classify.incident.PlacedArticle;
 import org.jianwei.classify.incident.RestingArticle;
 import org.jianwei.classify.incident.Rulings;
 import org.jianwei.classify.incident.Stories;
@@ -52,7 +54,8 @@ class GroupProcessorTest {
 
   private static String bytesWithRestartEvery(int records) {
     MockProcessorContext<String, Object> context = new MockProcessorContext<>();
-    addStore(context, ClassifyTopology.GROUPED_ARTICLES, Serdes.ByteArray());
+    addStore(context, ClassifyTopology.GROUPED_ARTICLES, GroupedArticle.class);
+    addStore(context, ClassifyTopology.PLACED_ARTICLES, PlacedArticle.class);
     addStore(context, ClassifyTopology.COMPARED_ARTICLES, Serdes.ByteArray());
     addStore(context, ClassifyTopology.OPENED_INCIDENTS, OpenedIncident.class);
     addStore(context, ClassifyTopology.DECISIONS, Decision.class);
