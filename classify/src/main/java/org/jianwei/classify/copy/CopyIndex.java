@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jianwei.classify.text.Hashing;
 
 /**
@@ -105,13 +106,22 @@ public final class CopyIndex {
     return entry == null ? CopyPrint.NONE : entry.print;
   }
 
-  /** How two articles are copies; empty where they are not. */
-  public Optional<CopyMatch> match(String id, String other) {
+  /**
+   * What an article is a copy of: another one if it is of that, else the first of its group that it
+   * is a copy of, since a copy of a copy need not be one of the first.
+   *
+   * @return empty where the two are not of one group
+   */
+  public Optional<CopyOf> original(String id, String wanted) {
     Entry entry = entries.get(id);
-    Entry second = entries.get(other);
-    return entry == null || second == null || !entry.group.contains(second)
-        ? Optional.empty()
-        : compare(entry, second);
+    Entry other = entries.get(wanted);
+    if (entry == null || other == null || !entry.group.contains(other)) {
+      return Optional.empty();
+    }
+    return Stream.concat(Stream.of(other), entry.group.stream())
+        .filter(each -> each != entry)
+        .flatMap(each -> compare(entry, each).map(match -> new CopyOf(each.id, match)).stream())
+        .findFirst();
   }
 
   private void takeOut(Entry entry) {

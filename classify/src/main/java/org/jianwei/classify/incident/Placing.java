@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jianwei.classify.copy.CopyIndex;
-import org.jianwei.classify.copy.CopyMatch;
+import org.jianwei.classify.copy.CopyOf;
 import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.classify.likeness.ReasonedScore;
 import org.jianwei.contracts.decision.Decision;
 import org.jianwei.contracts.incident.IncidentLink;
 import org.jianwei.contracts.incident.Membership;
@@ -217,14 +218,9 @@ final class Placing {
     if (best == null) {
       return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of());
     }
-    double similarity = LinkJudge.similarity(exactly(node, best));
-    return new Place(incident, node.part, role, similarity, reasons(node, best));
-  }
-
-  /** The score of a link as it was before it was rounded to be kept. */
-  private double exactly(Node node, Node other) {
-    boolean copies = node.scoreTo(other, CaseGraph.COPY_SCORE) >= CaseGraph.COPY_SCORE;
-    return copies ? CaseGraph.COPY_SCORE : judge.score(node.profile(), other.profile());
+    ReasonedScore found = found(node, best);
+    double similarity = LinkJudge.similarity(found.score());
+    return new Place(incident, node.part, role, similarity, found.reasons());
   }
 
   /** The report of an incident that a node is most like; null where it has nothing of any. */
@@ -245,13 +241,19 @@ final class Placing {
     return best;
   }
 
-  private List<Reason> reasons(Node node, Node best) {
-    Optional<CopyMatch> copy = copies.match(node.articleId, best.articleId);
-    if (copy.isEmpty()) {
-      return judge.reasons(node.profile(), best.profile());
+  /** What links a node to the report that it is most like. */
+  private ReasonedScore found(Node node, Node best) {
+    if (node.scoreTo(best, CaseGraph.COPY_SCORE) < CaseGraph.COPY_SCORE) {
+      return judge.reasonedScore(node.profile(), best.profile());
     }
-    double overlap = LinkJudge.round(copy.get().overlap());
-    return List.of(new Reason("reprint", copy.get().rule() + " as " + best.articleId, overlap));
+    List<Reason> reasons =
+        copies.original(node.articleId, best.articleId).stream().map(Placing::reprint).toList();
+    return new ReasonedScore(CaseGraph.COPY_SCORE, reasons);
+  }
+
+  private static Reason reprint(CopyOf copy) {
+    double overlap = LinkJudge.round(copy.match().overlap());
+    return new Reason("reprint", copy.match().rule() + " as " + copy.id(), overlap);
   }
 
   private static boolean isBetter(Node node, Node candidate, @Nullable Node best) {

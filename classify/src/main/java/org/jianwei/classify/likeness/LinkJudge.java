@@ -198,15 +198,20 @@ public final class LinkJudge {
     return Objects.requireNonNull(models.get(kind));
   }
 
-  /** The strongest of what speaks for and against a link. */
-  public List<Reason> reasons(Profile a, Profile b) {
-    List<Reason> reasons = allReasons(a, b);
-    return List.copyOf(reasons.subList(0, Math.min(REASONS_MAX, reasons.size())));
+  /** The score of two profiles, with the strongest of what speaks for and against a link. */
+  public ReasonedScore reasonedScore(Profile a, Profile b) {
+    Comparison comparison = compare(a, b);
+    List<Reason> reasons = reasons(comparison, a, b);
+    return new ReasonedScore(
+        score(comparison), reasons.subList(0, Math.min(REASONS_MAX, reasons.size())));
   }
 
   /** All that speaks for and against a link, strongest first. */
   public List<Reason> allReasons(Profile a, Profile b) {
-    Comparison comparison = compare(a, b);
+    return reasons(compare(a, b), a, b);
+  }
+
+  private List<Reason> reasons(Comparison comparison, Profile a, Profile b) {
     Model model = model(comparison.kind());
     List<Reason> reasons = new ArrayList<>();
     for (Signal signal : SIGNALS) {

@@ -56,6 +56,10 @@ final class Marks {
   private final byte[] packed;
 
   private final int start;
+
+  /** Bits of the signals that have marks: asked two dozen times a comparison. */
+  private final int held;
+
   private final int codesAt;
   private final int raritiesAt;
 
@@ -65,6 +69,7 @@ final class Marks {
   private Marks(byte[] packed, int start, int textsAt) {
     this.packed = packed;
     this.start = start;
+    this.held = Packed.charAt(packed, start + HELD);
     this.codesAt = start + CODES;
     this.raritiesAt = codesAt + Integer.BYTES * first(SETS.size());
     this.textsAt = textsAt;
@@ -128,7 +133,7 @@ final class Marks {
   }
 
   boolean has(Signal signal) {
-    return (Packed.charAt(packed, start + HELD) >>> place(signal) & 1) == 1;
+    return (held >>> place(signal) & 1) == 1;
   }
 
   int count(Signal signal) {
