@@ -243,12 +243,14 @@ final class Placing {
 
   /** What links a node to the report that it is most like. */
   private ReasonedScore found(Node node, Node best) {
-    if (node.scoreTo(best, CaseGraph.COPY_SCORE) < CaseGraph.COPY_SCORE) {
-      return judge.reasonedScore(node.profile(), best.profile());
+    Optional<CopyOf> copy = copies.original(node.articleId, best.articleId);
+    List<Reason> reprint = copy.stream().map(Placing::reprint).toList();
+    if (node.scoreTo(best, CaseGraph.COPY_SCORE) >= CaseGraph.COPY_SCORE) {
+      return new ReasonedScore(CaseGraph.COPY_SCORE, reprint);
     }
-    List<Reason> reasons =
-        copies.original(node.articleId, best.articleId).stream().map(Placing::reprint).toList();
-    return new ReasonedScore(CaseGraph.COPY_SCORE, reasons);
+    ReasonedScore found = judge.reasonedScore(node.profile(), best.profile());
+    boolean direct = copy.filter(each -> each.id().equals(best.articleId)).isPresent();
+    return direct ? new ReasonedScore(found.score(), reprint) : found;
   }
 
   private static Reason reprint(CopyOf copy) {
