@@ -53,7 +53,7 @@ final class Marks {
    * For each of {@link #SETS} where its marks begin, and one more for the end; bits of those that
    * have marks; codes, ascending within a signal; how rare each is.
    */
-  private final byte[] packed;
+  private final int[] packed;
 
   private final int start;
 
@@ -66,7 +66,7 @@ final class Marks {
   /** Where the texts stand, in the order of the codes. */
   private final int textsAt;
 
-  private Marks(byte[] packed, int start, int textsAt) {
+  private Marks(int[] packed, int start, int textsAt) {
     this.packed = packed;
     this.start = start;
     this.held = Packed.charAt(packed, start + HELD);
@@ -76,7 +76,7 @@ final class Marks {
   }
 
   /** Those that {@link #pack} and {@link #packTexts} wrote, each from some byte on. */
-  static Marks at(byte[] packed, int start, int textsAt) {
+  static Marks at(int[] packed, int start, int textsAt) {
     return new Marks(packed, start, textsAt);
   }
 
@@ -118,8 +118,7 @@ final class Marks {
 
   /** Writes all but the texts. */
   void pack(Packer into) {
-    into.putBytes(packed, start, raritiesAt + Character.BYTES * first(SETS.size()) - start);
-    into.align();
+    into.putWords(packed, start, raritiesAt + Character.BYTES * first(SETS.size()));
   }
 
   /** Writes the texts. */

@@ -28,7 +28,7 @@ final class PackedTexts {
   }
 
   /** The texts that were written from a byte on, in their order. */
-  static List<String> at(byte[] packed, int start) {
+  static List<String> at(int[] packed, int start) {
     String all = Packed.textAt(packed, start + Integer.BYTES, Packed.intAt(packed, start));
     List<String> texts = new ArrayList<>();
     int begin = 0;
@@ -40,7 +40,7 @@ final class PackedTexts {
   }
 
   /** The same as a set. */
-  static Set<String> setAt(byte[] packed, int start) {
+  static Set<String> setAt(int[] packed, int start) {
     return Collections.unmodifiableSet(new TreeSet<>(at(packed, start)));
   }
 }

@@ -10,8 +10,8 @@ import org.jianwei.classify.term.TermVector;
 /**
  * What of an article, or of one part of a round-up, is compared with others: about two kilobytes. A
  * function of the text and of shipped statistics alone. Made by {@link LinkJudge#profile}. Held as
- * it is stored, in one run of bytes in the order in which a comparison reads them, so that a
- * comparison waits for memory once and not for a dozen objects. Immutable.
+ * it is stored, in one array in the order in which a comparison reads them, so that a comparison
+ * waits for memory once and not for a dozen objects. Immutable.
  */
 public final class Profile {
 
@@ -32,9 +32,9 @@ public final class Profile {
 
   private static final int EXPECTED_BYTES = 3000;
 
-  private final byte[] packed;
+  private final int[] packed;
 
-  private Profile(byte[] packed) {
+  private Profile(int[] packed) {
     this.packed = packed;
   }
 

@@ -1,9 +1,8 @@
 package org.jianwei.classify.likeness;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.zip.CRC32C;
-import org.jianwei.classify.term.Packed;
-import org.jianwei.classify.term.Packer;
 
 /**
  * Bytes in a store: between a number that says in what form they are and a checksum (CRC-32C, RFC
@@ -16,23 +15,32 @@ final class Stored {
 
   private Stored() {}
 
-  static byte[] write(byte[] bytes) {
-    Packer packer = new Packer(bytes.length + 2 * Integer.BYTES);
-    packer.putInt(FORM);
-    packer.putBytes(bytes, 0, bytes.length);
-    packer.putInt(checksum(bytes, 0, bytes.length));
-    return packer.packed();
+  static byte[] write(int[] words) {
+    ByteBuffer stored = ordered(new byte[Integer.BYTES * (words.length + 2)]);
+    stored.putInt(FORM);
+    for (int word : words) {
+      stored.putInt(word);
+    }
+    stored.putInt(checksum(stored.array(), Integer.BYTES, stored.position()));
+    return stored.array();
   }
 
-  static byte[] read(byte[] stored) {
+  static int[] read(byte[] stored) {
     int end = stored.length - Integer.BYTES;
-    if (end < Integer.BYTES || Packed.intAt(stored, 0) != FORM) {
+    ByteBuffer from = ordered(stored);
+    if (end < Integer.BYTES || end % Integer.BYTES != 0 || from.getInt() != FORM) {
       throw new IllegalArgumentException("no profile, or of another form than " + FORM);
     }
-    if (Packed.intAt(stored, end) != checksum(stored, Integer.BYTES, end)) {
+    if (from.getInt(end) != checksum(stored, Integer.BYTES, end)) {
       throw new IllegalArgumentException("a profile that was damaged");
     }
-    return Arrays.copyOfRange(stored, Integer.BYTES, end);
+    int[] words = new int[end / Integer.BYTES - 1];
+    from.asIntBuffer().get(words);
+    return words;
+  }
+
+  private static ByteBuffer ordered(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private static int checksum(byte[] bytes, int from, int to) {

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Writes numbers one behind another into bytes, for {@link Packed} to read. Not thread-safe. */
+/** Writes numbers one behind another into words, for {@link Packed} to read. Not thread-safe. */
 public final class Packer {
 
-  /** Where a part begins is a multiple of this. */
+  /** Where anything but a char begins is a multiple of this. */
   private static final int ALIGNED = Integer.BYTES;
 
   private ByteBuffer buffer;
@@ -26,29 +26,24 @@ public final class Packer {
     return buffer.position();
   }
 
-  /** Adds a byte. */
-  public void putByte(byte value) {
-    room(Byte.BYTES).put(value);
-  }
-
   /** Adds a char. */
   public void putChar(char value) {
     room(Character.BYTES).putChar(value);
   }
 
-  /** Adds an int. */
+  /** Adds an int, where one may begin. */
   public void putInt(int value) {
-    room(Integer.BYTES).putInt(value);
+    aligned(Integer.BYTES).putInt(value);
   }
 
-  /** Adds a long. */
+  /** Adds a long, where an int may begin. */
   public void putLong(long value) {
-    room(Long.BYTES).putLong(value);
+    aligned(Long.BYTES).putLong(value);
   }
 
-  /** Adds a double. */
+  /** Adds a double, where an int may begin. */
   public void putDouble(double value) {
-    room(Double.BYTES).putDouble(value);
+    aligned(Double.BYTES).putDouble(value);
   }
 
   /** Adds the chars of a text, without their number. */
@@ -59,9 +54,11 @@ public final class Packer {
     }
   }
 
-  /** Adds bytes of others. */
-  public void putBytes(byte[] bytes, int from, int count) {
-    room(count).put(bytes, from, count);
+  /** Adds the words from one byte to another, both multiples of four, or what fills the last. */
+  public void putWords(int[] words, int from, int to) {
+    for (int i = from >> 2; i < (to + ALIGNED - 1) >> 2; i++) {
+      putInt(words[i]);
+    }
   }
 
   /** Overwrites an int. */
@@ -69,16 +66,28 @@ public final class Packer {
     buffer.putInt(at, value);
   }
 
-  /** Adds zeros until a part may begin. */
+  /** Adds zeros until an int may begin. */
   public void align() {
-    while (buffer.position() % ALIGNED != 0) {
-      putByte((byte) 0);
+    while (size() % ALIGNED != 0) {
+      putChar('\0');
     }
   }
 
-  /** What was written. */
-  public byte[] packed() {
-    return Arrays.copyOf(buffer.array(), buffer.position());
+  /** What was written, with zeros until a word is full. */
+  public int[] packed() {
+    align();
+    int[] words = new int[size() / ALIGNED];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = buffer.getInt(i * ALIGNED);
+    }
+    return words;
+  }
+
+  private ByteBuffer aligned(int count) {
+    if (size() % ALIGNED != 0) {
+      throw new IllegalStateException("no number of " + count + " bytes begins at " + size());
+    }
+    return room(count);
   }
 
   private ByteBuffer room(int count) {

@@ -21,13 +21,13 @@ public final class TermVector {
   private static final int TERMS = COUNT + Integer.BYTES;
 
   /** Sum of all weights, length, number of terms, codes of the terms, their weights. */
-  private final byte[] packed;
+  private final int[] packed;
 
   private final int start;
   private final int termsAt;
   private final int weightsAt;
 
-  private TermVector(byte[] packed, int start) {
+  private TermVector(int[] packed, int start) {
     this.packed = packed;
     this.start = start;
     this.termsAt = start + TERMS;
@@ -35,14 +35,13 @@ public final class TermVector {
   }
 
   /** The vector that {@link #pack} wrote from a byte on. */
-  public static TermVector at(byte[] packed, int start) {
+  public static TermVector at(int[] packed, int start) {
     return new TermVector(packed, start);
   }
 
   /** Writes it. */
   public void pack(Packer into) {
-    into.putBytes(packed, start, weightsAt + Character.BYTES * count() - start);
-    into.align();
+    into.putWords(packed, start, weightsAt + Character.BYTES * count());
   }
 
   /** How many terms there are. */
@@ -146,7 +145,7 @@ public final class TermVector {
       return new TermVector(packed(byTerm), 0);
     }
 
-    private static byte[] packed(long[] byTerm) {
+    private static int[] packed(long[] byTerm) {
       long sum = 0;
       long squares = 0;
       for (long term : byTerm) {
