@@ -102,10 +102,14 @@ final class CaseIndex {
     placed.places().forEach(p -> roster.move(standing.nodes.get(p.part()), p.incidentId()));
   }
 
-  /** Lets copies stand behind the first of them, where an article is the first in the log. */
-  void alignFirst(Standing standing) {
+  /**
+   * Lets copies stand behind the first of them.
+   *
+   * @param groups the groups of copies that were seen to before, by the first in the log
+   */
+  void align(Standing standing, Set<String> groups) {
     Node node = standing.whole().orElse(null);
-    if (node != null && copies.first(node.articleId).equals(node.articleId)) {
+    if (node != null && groups.add(copies.first(node.articleId))) {
       graph.align(wholeCopies(copies.group(node.articleId)), new HashSet<>());
     }
   }

@@ -45,7 +45,8 @@ final class CaseRestore {
   void run() {
     store.forEachCompared((id, bytes) -> enter(ComparedBytes.read(id, bytes)));
     store.forEachCompared((id, bytes) -> link(ComparedBytes.read(id, bytes)));
-    linked.values().forEach(each -> index.alignFirst(each.standing));
+    Set<String> groups = new HashSet<>();
+    linked.values().forEach(each -> index.align(each.standing, groups));
     graph.takeCompared();
     unlinked.forEach(this::compare);
     Map<Node, String> leaders = new HashMap<>();

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.likeness.LinkJudge;
+import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.assessment.Judgement;
+import org.jianwei.contracts.assessment.RoundupItem;
 import org.jianwei.contracts.vocabulary.Label;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,23 @@ class CaseRestoreTest {
   }
 
   @Test
+  void new_copiesOfARoundup_standBehindTheFirstReportAmongThem() {
+    String title = "某公司聊天机器人向未成年人推荐危险动作的几件事";
+    Desk desk = new Desk(ByProduct.judge());
+    for (int i = 0; i < 5; i++) {
+      desk.feed(ByProduct.report("older" + i, 1, "omegavoice"));
+    }
+    desk.feed(digest(title, "alphachat", "thetacar"));
+    desk.feed(copy("copy1", title));
+    desk.feed(copy("copy2", title));
+    desk.restart();
+    desk.feed(ByProduct.report("bridge", 1, "alphachat", "omegavoice"));
+
+    assertThat(List.of(desk.incidentOf("copy1"), desk.incidentOf("copy2")))
+        .containsOnly(desk.incidentOf("older0"));
+  }
+
+  @Test
   void apply_articleOfWhichNothingIsGroupedAnyMore_isKnownAfterAStart() {
     Grouper grouper = grouper(ByProduct.judge());
     feed(grouper, "a", "b");
@@ -71,6 +91,24 @@ class CaseRestoreTest {
     Grouper again = grouper(ByProduct.judge());
 
     assertThat(again.apply(Rulings.neverJoin(1, "a", "b")).awaited()).isEmpty();
+  }
+
+  /** A round-up of two items. */
+  private static Assessment digest(String title, String... products) {
+    Article article =
+        Press.article("digest", "2026-04-02", title, String.join("。\n", products) + "。");
+    List<RoundupItem> items = new ArrayList<>();
+    for (String product : products) {
+      int start = article.text().indexOf(product);
+      Judgement item = Press.judgement(article, Label.AI_INCIDENT, "PRODUCT:" + product);
+      items.add(new RoundupItem(start, start + product.length(), item));
+    }
+    return new Assessment(article, 1, items.get(0).judgement(), items, "test-1");
+  }
+
+  private static Assessment copy(String slug, String title) {
+    return Press.assessment(
+        Press.article(slug, "2026-04-02", title, ""), 1, Label.AI_INCIDENT, "PRODUCT:alphachat");
   }
 
   private static ComparedArticle withOtherProfile(ComparedArticle article) {
