@@ -14,12 +14,21 @@ import org.jianwei.classify.copy.CopyPrint;
 /** A {@link ComparedArticle} as bytes that are kept under its id: read by the hundred thousand. */
 final class ComparedBytes {
 
+  /** Half of what a changelog takes as one record; whoever has more is compared again. */
+  static final int BYTES_MAX = 500_000;
+
   private static final int PART_BYTES_MIN = 2 + 2 * Integer.BYTES;
   private static final int LINK_BYTES = Long.BYTES + 2 * Character.BYTES;
 
   private ComparedBytes() {}
 
+  /** An article as bytes; of one that has too many links only that it is there. */
   static byte[] of(ComparedArticle article) {
+    byte[] bytes = all(article);
+    return bytes.length <= BYTES_MAX ? bytes : all(ComparedArticle.unknown(article.articleId()));
+  }
+
+  private static byte[] all(ComparedArticle article) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeLong(article.rules());

@@ -53,4 +53,18 @@ class ComparedBytesTest {
 
     assertThat(ComparedBytes.read("a1", bytes)).isEqualTo(ComparedArticle.unknown("a1"));
   }
+
+  @Test
+  void of_moreLinksThanARecordMayHold_saysOnlyThatTheArticleIsThere() {
+    int links = ComparedBytes.BYTES_MAX / 12;
+    ComparedPart part =
+        new ComparedPart(new byte[1], new long[links], new char[links], new char[links]);
+    Shape shape = new Shape("a1", 1, 2, 3, List.of(new Shape.PartShape(true, true)));
+    byte[] bytes =
+        ComparedBytes.of(new ComparedArticle(shape, 77, 5, CopyPrint.NONE, List.of(part)));
+
+    assertThat(ComparedBytes.read("a1", bytes))
+        .usingRecursiveComparison()
+        .isEqualTo(ComparedArticle.unknown("a1"));
+  }
 }
