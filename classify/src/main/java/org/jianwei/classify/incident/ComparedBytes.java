@@ -1,5 +1,7 @@
 package org.jianwei.classify.incident;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -71,7 +73,9 @@ final class ComparedBytes {
 
   private static void write(CopyPrint print, DataOutputStream out) throws IOException {
     out.writeLong(print.textHash());
-    out.writeUTF(print.title());
+    byte[] title = print.title().getBytes(UTF_8);
+    out.writeInt(title.length);
+    out.write(title);
     out.writeInt(print.shingles());
     write(print.sketch(), out);
     write(print.contexts(), out);
@@ -80,7 +84,7 @@ final class ComparedBytes {
 
   private static CopyPrint print(DataInputStream in) throws IOException {
     long textHash = in.readLong();
-    String title = in.readUTF();
+    String title = new String(in.readNBytes(count(in, 1)), UTF_8);
     int shingles = in.readInt();
     int[] sketch = ints(in);
     int[] contexts = ints(in);

@@ -67,4 +67,15 @@ class ComparedBytesTest {
         .usingRecursiveComparison()
         .isEqualTo(ComparedArticle.unknown("a1"));
   }
+
+  @Test
+  void of_titleOfFortyThousandChars_isKeptWhole() {
+    CopyPrint print = new CopyPrint(3, "题".repeat(40_000), 4, new int[0], new int[0], new int[0]);
+    Shape shape = new Shape("a1", 1, 2, 3, List.of());
+    ComparedArticle article = new ComparedArticle(shape, 77, 5, print, List.of());
+
+    assertThat(ComparedBytes.read("a1", ComparedBytes.of(article)))
+        .usingRecursiveComparison()
+        .isEqualTo(article);
+  }
 }
