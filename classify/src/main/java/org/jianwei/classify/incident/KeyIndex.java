@@ -13,7 +13,7 @@ import org.jianwei.classify.likeness.LaidOutKeys;
  * Finds the nodes that share enough with one to be compared with it, exactly those that {@link
  * CandidateRules} names: so who is compared with whom does not depend on who came first. Under each
  * key stand the nodes by day; a common key is followed only as many days as it and all rarer ones
- * can reach.
+ * can reach. Under most keys what is met shares enough by that key alone.
  */
 final class KeyIndex {
 
@@ -44,12 +44,12 @@ final class KeyIndex {
 
   /** Puts a node in, which has a number and its keys. */
   void add(Node node, CaseKeys keys) {
-    forEachTelling(keys, (code, days) -> put(code, entry(node)));
+    forEachTelling(keys, (place, days) -> put(keys.code(place), entry(node)));
   }
 
   /** Takes a node out. */
   void remove(Node node, CaseKeys keys) {
-    forEachTelling(keys, (code, days) -> take(code, entry(node)));
+    forEachTelling(keys, (place, days) -> take(keys.code(place), entry(node)));
   }
 
   /** Gives the nodes with which one is to be compared, in no order. */
@@ -58,21 +58,44 @@ final class KeyIndex {
     if (seen.length < nodes.bound()) {
       seen = Arrays.copyOf(seen, nodes.bound() + nodes.bound() / 2);
     }
-    Consumer<Node> taker =
-        other -> {
-          CaseKeys others = other.keys;
-          long days = Math.abs(other.day - node.day);
-          if (others != null && rules.enough(keys.shared(others), days)) {
-            action.accept(other);
-          }
-        };
-    forEachTelling(keys.keys(), (code, days) -> follow(code, node.day, days, taker));
+    forEachTelling(
+        keys.keys(),
+        (place, days) -> {
+          long alone = daysAlone(keys.keys(), place);
+          follow(
+              keys.keys().code(place),
+              node.day,
+              days,
+              (number, apart) -> {
+                if (seen[number] != lookUp) {
+                  seen[number] = lookUp;
+                  Node other = nodes.get(number);
+                  if (apart <= alone || isEnough(keys, other, apart)) {
+                    action.accept(other);
+                  }
+                }
+              });
+        });
   }
 
-  private void follow(int code, long day, long days, Consumer<Node> taker) {
+  /** Days within which a key is enough, whatever else is shared; -1 where it never is. */
+  private long daysAlone(CaseKeys keys, int place) {
+    double weight = keys.weight(place);
+    return keys.isName(place) && weight >= rules.namedMin() ? DAYS_MAX : rules.reachDays(weight);
+  }
+
+  private boolean isEnough(LaidOutKeys keys, Node other, long apart) {
+    CaseKeys others = other.keys;
+    return others != null && rules.enough(keys.shared(others), apart);
+  }
+
+  private void follow(int code, long day, long days, Entries action) {
     long only = single.get(code);
     if (only != NONE) {
-      look(only, taker);
+      long apart = Math.abs((only >> Integer.SIZE) - day);
+      if (apart <= days) {
+        action.accept((int) only, apart);
+      }
       return;
     }
     LongArrayList entries = several.get(code);
@@ -87,15 +110,7 @@ final class KeyIndex {
       if (entry >= to) {
         return;
       }
-      look(entry, taker);
-    }
-  }
-
-  private void look(long entry, Consumer<Node> taker) {
-    int number = (int) entry;
-    if (seen[number] != lookUp) {
-      seen[number] = lookUp;
-      taker.accept(nodes.get(number));
+      action.accept((int) entry, Math.abs((entry >> Integer.SIZE) - day));
     }
   }
 
@@ -111,7 +126,7 @@ final class KeyIndex {
       boolean ever = keys.isName(i) && names >= rules.namedMin();
       long days = ever ? DAYS_MAX : rules.reachDays(all);
       if (days >= 0) {
-        action.accept(keys.code(i), days);
+        action.accept(i, days);
       }
       all -= keys.weight(i);
       names -= keys.isName(i) ? keys.weight(i) : 0;
@@ -164,8 +179,13 @@ final class KeyIndex {
     return node.day << Integer.SIZE | node.number;
   }
 
-  /** Takes a key, and the days within which it is to be followed. */
+  /** Takes the place of a key, and the days within which it is to be followed. */
   private interface Telling {
-    void accept(int code, long days);
+    void accept(int place, long days);
+  }
+
+  /** Takes the number of a node, and how many days it lies from another. */
+  private interface Entries {
+    void accept(int number, long apart);
   }
 }
