@@ -161,9 +161,13 @@ final class CaseGraph {
         touched.add(copy);
       }
     } else if (!first.equals(copy.leader)) {
+      boolean stoodBehind = copy.entered && copy.keys == null;
       withdraw(copy, touched);
-      follow(copy, first);
+      standBehind(copy, first);
       touched.add(copy);
+      if (!stoodBehind) {
+        compared.add(copy.articleId);
+      }
     }
   }
 
@@ -172,11 +176,15 @@ final class CaseGraph {
    * copies this changes nothing for any other node.
    */
   void follow(Node copy, Node first) {
+    standBehind(copy, first);
+    compared.add(copy.articleId);
+  }
+
+  private void standBehind(Node copy, Node first) {
     copy.entered = true;
     copy.leader = first;
     copy.forgetProfile();
     first.followers.add(copy);
-    compared.add(copy.articleId);
     restBehind(copy.resting, first);
   }
 

@@ -145,15 +145,24 @@ final class CaseIndex {
   }
 
   /**
-   * Takes the former revision of an article out.
+   * Puts an article in the place of its former revision, if there is one, and links its nodes. Its
+   * copies stay as they are where they still are copies of it, so that a text that was revised is
+   * compared once.
    *
-   * @return what rested behind it
+   * @return what rested behind the former revision
    */
-  List<Node> withdraw(String id, Touched touched) {
-    Standing former = standings.remove(id);
-    if (former == null) {
-      return List.of();
-    }
+  List<Node> enter(GroupedArticle article, Touched touched) {
+    String id = article.head().id();
+    @Nullable Standing former = standings.remove(id);
+    List<String> copiesLeft = former == null ? List.of() : withdraw(id, former, touched);
+    enter(article, copiesLeft, touched);
+    return former == null
+        ? List.of()
+        : former.nodes.stream().flatMap(node -> node.resting.stream()).toList();
+  }
+
+  /** Takes a former revision out; returns of what it was a copy. */
+  private List<String> withdraw(String id, Standing former, Touched touched) {
     if (former.isAtRest()) {
       store.removeResting(id);
     }
@@ -162,8 +171,9 @@ final class CaseIndex {
     former.nodes.forEach(node -> graph.withdraw(node, nodes));
     former.nodes.forEach(node -> roster.move(node, null));
     nodes.removeAll(former.nodes);
-    part(copies.remove(id), touched);
-    return former.nodes.stream().flatMap(node -> node.resting.stream()).toList();
+    List<String> copiesLeft = copies.remove(id);
+    touched.articles.addAll(copiesLeft);
+    return copiesLeft;
   }
 
   /** Forms the groups of copies anew from which some were taken out. */
@@ -177,25 +187,34 @@ final class CaseIndex {
     touched.articles.addAll(copiesLeft);
   }
 
-  /** Takes an article in, and links its nodes. */
-  void enter(GroupedArticle article, Touched touched) {
+  /**
+   * Links the nodes of an article.
+   *
+   * @param copiesLeft of what its former revision was a copy
+   */
+  private void enter(GroupedArticle article, List<String> copiesLeft, Touched touched) {
     String id = article.head().id();
     profiles.entering(article);
     List<Node> nodes = stand(Shape.of(article)).nodes;
     if (nodes.isEmpty()) {
+      part(copiesLeft, touched);
       graph.passOver(id);
       return;
     }
     long day = Intake.day(article.head());
     int united = copies.add(id, article.sequence(), day, article.print());
-    if (united == 1 && follows(nodes)) {
+    if (copiesLeft.isEmpty() && united == 1 && follows(nodes)) {
       return;
     }
     List<String> group = copies.group(id);
-    if (nodes.size() == 1) {
-      graph.align(wholeCopies(group), touched.nodes);
-    } else {
+    if (!group.containsAll(copiesLeft)) {
+      part(copiesLeft, touched);
+    }
+    if (nodes.size() > 1) {
       nodes.forEach(node -> graph.add(node, touched.nodes));
+    }
+    if (nodes.size() == 1 || !copiesLeft.isEmpty()) {
+      graph.align(wholeCopies(group), touched.nodes);
     }
     touched.nodes.addAll(nodes);
     touched.nodes.addAll(bonds.bound(nodes));
@@ -244,7 +263,7 @@ final class CaseIndex {
       roster.move(node, null);
     }
     store.removeResting(id);
-    enter(row, touched);
+    enter(row, List.of(), touched);
     Standing standing = standing(id);
     PlacedArticle placed = placed(id);
     standing.copyGroup = placed.copyGroup();

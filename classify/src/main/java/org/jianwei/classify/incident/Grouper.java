@@ -131,8 +131,7 @@ public final class Grouper {
     today = Math.max(today, Intake.arrivalDay(now.head()));
     Touched touched = new Touched();
     touched.articles.add(id);
-    List<Node> resting = index.withdraw(id, touched);
-    index.enter(now, touched);
+    List<Node> resting = index.enter(now, touched);
     if (before != null) {
       index.standing(id).seats = Seat.of(index.placed(id).places());
     }

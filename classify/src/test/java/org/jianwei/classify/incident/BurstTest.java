@@ -13,6 +13,7 @@ import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
+import org.jianwei.contracts.vocabulary.Label;
 import org.junit.jupiter.api.Test;
 
 /** What would make grouping slow if its work grew with the square of what comes. */
@@ -42,6 +43,20 @@ class BurstTest {
     Collections.reverse(reprints);
     reprints.forEach(grouper::apply);
 
+    assertThat(incidents()).hasSize(1);
+  }
+
+  @Test
+  void apply_revisionOfAnyReprint_comparesThatOneAlone() {
+    List<Assessment> reprints = reprints(30);
+    reprints.forEach(grouper::apply);
+    for (Assessment reprint : reprints) {
+      long before = store.keepings;
+      grouper.apply(
+          Press.assessment(reprint.article(), 2, Label.AI_INCIDENT, "ACT:face-swap-fraud"));
+
+      assertThat(store.keepings - before).as(reprint.article().url()).isEqualTo(1);
+    }
     assertThat(incidents()).hasSize(1);
   }
 

@@ -12,6 +12,7 @@ final class CountingCaseStore implements CaseStore {
   long reads;
   long writes;
   long placings;
+  long keepings;
 
   @Override
   public @Nullable GroupedArticle article(String articleId) {
@@ -57,6 +58,7 @@ final class CountingCaseStore implements CaseStore {
 
   @Override
   public void putCompared(String articleId, byte[] compared) {
+    keepings++;
     store.putCompared(articleId, compared);
   }
 
