@@ -168,7 +168,7 @@ class PermutationTest {
   }
 
   /** In another order, but for the records of one key. */
-  private static List<Object> shuffled(List<Object> stream, Random random) {
+  static List<Object> shuffled(List<Object> stream, Random random) {
     List<Object> mixed = new ArrayList<>(stream);
     Collections.shuffle(mixed, random);
     Map<String, List<Object>> byKey = new LinkedHashMap<>();
@@ -178,7 +178,7 @@ class PermutationTest {
     return result;
   }
 
-  private static String key(Object record) {
+  static String key(Object record) {
     return record instanceof Assessment assessment
         ? assessment.article().id()
         : ((Decision) record).recordKey();
