@@ -152,7 +152,7 @@ final class CaseGraph {
 
   private void align(Node copy, @Nullable Node first, Set<Node> touched) {
     if (!copy.founding || first == null || bonds.isDecided(copy)) {
-      if (copy.keys == null) {
+      if (copy.keys == null || isLinkedToFormerFirst(copy, first)) {
         withdraw(copy, touched);
         add(copy, touched);
       }
@@ -169,6 +169,16 @@ final class CaseGraph {
         compared.add(copy.articleId);
       }
     }
+  }
+
+  /** Whether a copy is still linked as one to another than the first. */
+  private static boolean isLinkedToFormerFirst(Node copy, @Nullable Node first) {
+    for (int i = 0; i < copy.links.size(); i++) {
+      if (copy.links.score(i) >= COPY_SCORE && !copy.links.node(i).equals(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

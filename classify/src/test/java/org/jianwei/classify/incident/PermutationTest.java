@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.decision.Decision;
@@ -25,6 +26,8 @@ class PermutationTest {
   private static final LinkJudge JUDGE = ByProduct.judge();
   private static final int ARTICLES = 24;
   private static final int DECISIONS = 10;
+  private static final List<String> SLUGS =
+      IntStream.range(0, ARTICLES).mapToObj(i -> "p" + i).toList();
   private static final List<String> PRODUCTS =
       List.of(
           "alphachat",
@@ -131,7 +134,7 @@ class PermutationTest {
       stream.add(article(random, i, 2));
     }
     for (int i = 0; i < DECISIONS; i++) {
-      Decision decision = decision(random, i);
+      Decision decision = decision(random, i, SLUGS);
       stream.add(decision);
       if (random.nextInt(4) == 0) {
         stream.add(Rulings.undo(DECISIONS + i, decision));
@@ -153,11 +156,9 @@ class PermutationTest {
         "p" + number, 1 + random.nextInt(20), revision, label, products.toArray(String[]::new));
   }
 
-  private static Decision decision(Random random, int minute) {
-    List<String> slugs = new ArrayList<>();
-    for (int i = 0; i < ARTICLES; i++) {
-      slugs.add("p" + i);
-    }
+  /** A decision of any kind about some of these articles. */
+  static Decision decision(Random random, int minute, List<String> about) {
+    List<String> slugs = new ArrayList<>(about);
     Collections.shuffle(slugs, random);
     return switch (random.nextInt(4)) {
       case 0 -> Rulings.merge(minute, slugs.get(0), slugs.get(1));
