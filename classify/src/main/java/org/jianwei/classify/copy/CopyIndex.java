@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jianwei.classify.text.Hashing;
 
@@ -31,10 +30,8 @@ public final class CopyIndex {
 
   private final CopyJudge judge;
   private final Map<String, Entry> entries = new HashMap<>();
-  private final Postings<Entry> byTitle = new Postings<>();
-  private final Postings<Entry> byBody = new Postings<>();
+  private final Keys keys = new Keys();
   private int lookUps;
-  private int partings;
 
   /** Creates an empty index. */
   public CopyIndex(CopyJudge judge) {
@@ -51,14 +48,9 @@ public final class CopyIndex {
    */
   public int add(String id, long sequence, long day, CopyPrint print) {
     Entry entry = new Entry(id, sequence, day, print);
-    int united = join(entry, other -> true);
+    int united = keys.join(entry, Integer.MAX_VALUE);
     entries.put(id, entry);
-    if (judge.isTitled(print)) {
-      byTitle.add(Hashing.of(print.title()), entry);
-    }
-    for (int key : judge.bodyKeys(print)) {
-      byBody.add(key, entry);
-    }
+    keys.add(entry);
     return united;
   }
 
@@ -74,18 +66,18 @@ public final class CopyIndex {
     for (String id : ids) {
       Entry entry = entries.remove(id);
       if (entry != null) {
-        takeOut(entry);
+        keys.remove(entry);
         gone.add(entry);
         others.addAll(entry.group);
       }
     }
     gone.forEach(others::remove);
-    partings++;
-    others.forEach(other -> other.standAlone(partings));
+    others.forEach(Entry::standAlone);
+    Keys among = new Keys();
+    int all = 1;
     for (Entry other : others) {
-      if (other.group.size() < others.size()) {
-        join(other, each -> each.parting == partings);
-      }
+      among.join(other, all++);
+      among.add(other);
     }
     return others.stream().map(e -> e.id).toList();
   }
@@ -124,38 +116,6 @@ public final class CopyIndex {
         .findFirst();
   }
 
-  private void takeOut(Entry entry) {
-    if (judge.isTitled(entry.print)) {
-      byTitle.remove(Hashing.of(entry.print.title()), entry);
-    }
-    for (int key : judge.bodyKeys(entry.print)) {
-      byBody.remove(key, entry);
-    }
-  }
-
-  /**
-   * Unites the groups of all copies of an entry; returns how many there were.
-   *
-   * @param among which others may be copies of it
-   */
-  private int join(Entry entry, Predicate<Entry> among) {
-    lookUps++;
-    int united = 0;
-    if (judge.isTitled(entry.print)) {
-      for (Entry other : byTitle.under(Hashing.of(entry.print.title()))) {
-        boolean meets = among.test(other) && other.meets(lookUps, CopyJudge.SHARED_MIN);
-        united += meets && unite(entry, other) ? 1 : 0;
-      }
-    }
-    for (int key : judge.bodyKeys(entry.print)) {
-      for (Entry other : byBody.under(key)) {
-        boolean meets = among.test(other) && other.meets(lookUps, 1);
-        united += meets && unite(entry, other) ? 1 : 0;
-      }
-    }
-    return united;
-  }
-
   /** Unites two groups if these members are copies; says whether they were not one group. */
   private boolean unite(Entry entry, Entry other) {
     if (other.group == entry.group || compare(entry, other).isEmpty()) {
@@ -186,6 +146,57 @@ public final class CopyIndex {
     return entry;
   }
 
+  /** By what copies of one another are met. */
+  private final class Keys {
+
+    private final Postings<Entry> byTitle = new Postings<>();
+    private final Postings<Entry> byBody = new Postings<>();
+
+    void add(Entry entry) {
+      if (judge.isTitled(entry.print)) {
+        byTitle.add(Hashing.of(entry.print.title()), entry);
+      }
+      for (int key : judge.bodyKeys(entry.print)) {
+        byBody.add(key, entry);
+      }
+    }
+
+    void remove(Entry entry) {
+      if (judge.isTitled(entry.print)) {
+        byTitle.remove(Hashing.of(entry.print.title()), entry);
+      }
+      for (int key : judge.bodyKeys(entry.print)) {
+        byBody.remove(key, entry);
+      }
+    }
+
+    /**
+     * Unites the groups of all copies of an entry that is not here.
+     *
+     * @param most its group cannot grow beyond so many
+     * @return how many groups there were
+     */
+    int join(Entry entry, int most) {
+      lookUps++;
+      int united = 0;
+      if (judge.isTitled(entry.print)) {
+        for (Entry other : byTitle.under(Hashing.of(entry.print.title()))) {
+          boolean meets = other.meets(lookUps, CopyJudge.SHARED_MIN);
+          united += meets && unite(entry, other) ? 1 : 0;
+        }
+      }
+      for (int key : judge.bodyKeys(entry.print)) {
+        for (Entry other : byBody.under(key)) {
+          if (entry.group.size() == most) {
+            return united;
+          }
+          united += other.meets(lookUps, 1) && unite(entry, other) ? 1 : 0;
+        }
+      }
+      return united;
+    }
+  }
+
   private static final class Entry {
     final String id;
     final long sequence;
@@ -197,9 +208,6 @@ public final class CopyIndex {
     private int lookUp;
 
     private int met;
-
-    /** In which parting its group was last formed anew. */
-    private int parting;
 
     Entry(String id, long sequence, long day, CopyPrint print) {
       this.id = id;
@@ -217,8 +225,7 @@ public final class CopyIndex {
       return before < CopyJudge.SHARED_MIN && met >= CopyJudge.SHARED_MIN;
     }
 
-    void standAlone(int inParting) {
-      parting = inParting;
+    void standAlone() {
       group = new TreeSet<>(LOG);
       group.add(this);
     }

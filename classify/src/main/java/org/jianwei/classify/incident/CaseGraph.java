@@ -139,7 +139,7 @@ final class CaseGraph {
    */
   void align(Collection<Node> copies, Set<Node> touched) {
     Node first = copies.stream().filter(n -> n.founding).min(Node.CANONICAL).orElse(null);
-    if (first != null && first.keys == null) {
+    if (first != null && (first.keys == null || isCopyOfOthers(first, copies))) {
       withdraw(first, touched);
       add(first, touched);
     }
@@ -152,7 +152,8 @@ final class CaseGraph {
 
   private void align(Node copy, @Nullable Node first, Set<Node> touched) {
     if (!copy.founding || first == null || bonds.isDecided(copy)) {
-      if (copy.keys == null || isLinkedToFormerFirst(copy, first)) {
+      List<Node> firsts = first == null ? List.of() : List.of(first);
+      if (copy.keys == null || isCopyOfOthers(copy, firsts)) {
         withdraw(copy, touched);
         add(copy, touched);
       }
@@ -171,10 +172,10 @@ final class CaseGraph {
     }
   }
 
-  /** Whether a copy is still linked as one to another than the first. */
-  private static boolean isLinkedToFormerFirst(Node copy, @Nullable Node first) {
-    for (int i = 0; i < copy.links.size(); i++) {
-      if (copy.links.score(i) >= COPY_SCORE && !copy.links.node(i).equals(first)) {
+  /** Whether a node is still linked as a copy to others than these. */
+  private static boolean isCopyOfOthers(Node node, Collection<Node> than) {
+    for (int i = 0; i < node.links.size(); i++) {
+      if (node.links.score(i) >= COPY_SCORE && !than.contains(node.links.node(i))) {
         return true;
       }
     }

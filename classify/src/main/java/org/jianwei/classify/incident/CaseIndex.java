@@ -176,10 +176,8 @@ final class CaseIndex {
     return copiesLeft;
   }
 
-  /** Forms the groups of copies anew from which some were taken out. */
-  private void part(List<String> copiesLeft, Touched touched) {
-    copiesLeft.forEach(
-        copy -> standing(copy).whole().ifPresent(node -> graph.withdraw(node, touched.nodes)));
+  /** Aligns the groups of copies that are left where some were taken out. */
+  private void part(Collection<String> copiesLeft, Touched touched) {
     copiesLeft.stream()
         .map(copies::group)
         .distinct()
@@ -207,15 +205,12 @@ final class CaseIndex {
       return;
     }
     List<String> group = copies.group(id);
-    if (!group.containsAll(copiesLeft)) {
-      part(copiesLeft, touched);
-    }
-    if (nodes.size() > 1) {
+    if (nodes.size() == 1) {
+      graph.align(wholeCopies(group), touched.nodes);
+    } else {
       nodes.forEach(node -> graph.add(node, touched.nodes));
     }
-    if (nodes.size() == 1 || !copiesLeft.isEmpty()) {
-      graph.align(wholeCopies(group), touched.nodes);
-    }
+    part(copiesLeft, touched);
     touched.nodes.addAll(nodes);
     touched.nodes.addAll(bonds.bound(nodes));
     group.stream()

@@ -61,6 +61,28 @@ class BurstTest {
   }
 
   @Test
+  void apply_reprintsRestBesideOnesThatPeopleDecided_comparesNoneAgain() {
+    Grouper resting =
+        new Grouper(
+            LinkJudge.shipped(),
+            CopyRules.shipped(),
+            Admission.RELEVANT,
+            RestRules.shipped(),
+            store,
+            Integer.MAX_VALUE);
+    reprints(20).forEach(resting::apply);
+    resting.apply(Rulings.merge(1, "reprint-3", "reprint-4"));
+    resting.apply(Rulings.merge(2, "reprint-5", "reprint-6"));
+    long before = store.keepings;
+    for (int i = 0; i < 10; i++) {
+      resting.apply(Press.report(Press.article("later-" + i, "2026-07-01", "另一件事" + i, "")));
+    }
+
+    assertThat(atRest()).isNotEmpty();
+    assertThat(store.keepings - before).isEqualTo(10);
+  }
+
+  @Test
   void new_afterReprints_standsAsBefore() {
     reprints(200).forEach(grouper::apply);
     Set<String> before = incidents();
@@ -119,6 +141,12 @@ class BurstTest {
               "ACT:face-swap-fraud"));
     }
     return reprints;
+  }
+
+  private Set<String> atRest() {
+    Set<String> resting = new TreeSet<>();
+    store.forEachResting(article -> resting.add(article.articleId()));
+    return resting;
   }
 
   private Set<String> incidents() {
