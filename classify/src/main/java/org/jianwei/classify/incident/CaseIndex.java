@@ -171,9 +171,7 @@ final class CaseIndex {
     former.nodes.forEach(node -> graph.withdraw(node, nodes));
     former.nodes.forEach(node -> roster.move(node, null));
     nodes.removeAll(former.nodes);
-    List<String> copiesLeft = copies.remove(id);
-    touched.articles.addAll(copiesLeft);
-    return copiesLeft;
+    return copies.remove(id);
   }
 
   /** Aligns the groups of copies that are left where some were taken out. */

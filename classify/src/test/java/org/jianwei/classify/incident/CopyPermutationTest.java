@@ -1,14 +1,9 @@
 package org.jianwei.classify.incident;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
 import org.jianwei.contracts.vocabulary.Label;
@@ -22,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CopyPermutationTest {
 
-  private static final LinkJudge JUDGE = ByProduct.judge();
   private static final int ARTICLES = 24;
   private static final int DECISIONS = 6;
   private static final List<String> SLUGS =
@@ -35,49 +29,21 @@ class CopyPermutationTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 22, 60, 72, 80, 144, 190})
   void partition_isTheSameInAnyOrder(long seed) {
     Random random = new Random(seed);
-    List<Object> stream = stream(random);
-    Desk desk = new Desk(JUDGE).feed(stream);
-
-    for (int times = 0; times < 6; times++) {
-      Desk other = new Desk(JUDGE).feed(PermutationTest.shuffled(stream, random));
-      assertThat(other.partition())
-          .as("seed %d, order %d", seed, times)
-          .isEqualTo(desk.partition());
-    }
+    StreamOrder.assertThatAnyOrderGivesTheSamePartition(stream(random), random, seed);
   }
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {21, 22, 23, 24, 144, 287})
   void partition_dependsOnTheLatestRevisionsAlone(long seed) {
     Random random = new Random(seed);
-    List<Object> stream = stream(random);
-    Map<String, Object> latest = new LinkedHashMap<>();
-    stream.forEach(record -> latest.put(PermutationTest.key(record), record));
-
-    Desk compacted =
-        new Desk(JUDGE).feed(PermutationTest.shuffled(List.copyOf(latest.values()), random));
-
-    assertThat(compacted.partition())
-        .as("seed %d", seed)
-        .isEqualTo(new Desk(JUDGE).feed(stream).partition());
+    StreamOrder.assertThatLatestValuesGiveTheSamePartition(stream(random), random, seed);
   }
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {31, 32, 33, 34, 35, 36})
   void log_isTheSameByteForByteWhateverIsRestarted(long seed) {
     Random random = new Random(seed);
-    List<Object> stream = PermutationTest.shuffled(stream(random), random);
-    Desk undisturbed = new Desk(JUDGE).feed(stream);
-
-    Desk restarted = new Desk(JUDGE);
-    for (Object record : stream) {
-      restarted.feed(record);
-      if (random.nextInt(3) == 0) {
-        restarted.restart();
-      }
-    }
-
-    assertThat(restarted.log()).as("seed %d", seed).isEqualTo(undisturbed.log());
+    StreamOrder.assertThatRestartsLeaveTheSameLog(stream(random), random, seed);
   }
 
   private static List<Object> stream(Random random) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,55 +41,28 @@ class PermutationTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void partition_isTheSameInAnyOrderOfArticlesAndDecisions(long seed) {
     Random random = new Random(seed);
-    List<Object> stream = stream(random);
-    Desk desk = new Desk(JUDGE).feed(stream);
-
-    for (int times = 0; times < 6; times++) {
-      Desk other = new Desk(JUDGE).feed(shuffled(stream, random));
-      assertThat(other.partition())
-          .as("seed %d, order %d", seed, times)
-          .isEqualTo(desk.partition());
-    }
+    StreamOrder.assertThatAnyOrderGivesTheSamePartition(stream(random), random, seed);
   }
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {21, 22, 23, 24, 25, 26})
   void partition_dependsOnTheLatestValueOfEachKeyAlone(long seed) {
     Random random = new Random(seed);
-    List<Object> stream = stream(random);
-    Map<String, Object> latest = new LinkedHashMap<>();
-    stream.forEach(record -> latest.put(key(record), record));
-
-    Desk compacted = new Desk(JUDGE).feed(shuffled(List.copyOf(latest.values()), random));
-
-    assertThat(compacted.partition())
-        .as("seed %d", seed)
-        .isEqualTo(new Desk(JUDGE).feed(stream).partition());
+    StreamOrder.assertThatLatestValuesGiveTheSamePartition(stream(random), random, seed);
   }
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {31, 32, 33, 34, 35, 36})
   void log_isTheSameByteForByteWhateverIsRestarted(long seed) {
     Random random = new Random(seed);
-    List<Object> stream = shuffled(stream(random), random);
-    Desk undisturbed = new Desk(JUDGE).feed(stream);
-
-    Desk restarted = new Desk(JUDGE);
-    for (Object record : stream) {
-      restarted.feed(record);
-      if (random.nextInt(3) == 0) {
-        restarted.restart();
-      }
-    }
-
-    assertThat(restarted.log()).as("seed %d", seed).isEqualTo(undisturbed.log());
+    StreamOrder.assertThatRestartsLeaveTheSameLog(stream(random), random, seed);
   }
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {51, 52, 53, 54, 55, 56})
   void rows_movedInChunks_endAsThoseMovedAtOnce(long seed) {
     Random random = new Random(seed);
-    List<Object> stream = shuffled(stream(random), random);
+    List<Object> stream = StreamOrder.shuffled(stream(random), random);
     Desk chunked = new Desk(JUDGE, 1 + random.nextInt(3));
     for (Object record : stream) {
       chunked.feed(record);
@@ -114,8 +86,7 @@ class PermutationTest {
   @ValueSource(longs = {41, 42, 43, 44, 45, 46})
   void latestValues_fedTwice_writeNothing(long seed) {
     Random random = new Random(seed);
-    Map<String, Object> latest = new LinkedHashMap<>();
-    stream(random).forEach(record -> latest.put(key(record), record));
+    Map<String, Object> latest = StreamOrder.latest(stream(random));
     Desk desk = new Desk(JUDGE).feed(latest.values());
     String before = desk.log();
 
@@ -166,22 +137,5 @@ class PermutationTest {
       case 2 -> Rulings.split(minute, slugs.get(0), slugs.get(1), slugs.get(2));
       default -> Rulings.move(minute, slugs.get(0), slugs.get(1), slugs.get(2));
     };
-  }
-
-  /** In another order, but for the records of one key. */
-  static List<Object> shuffled(List<Object> stream, Random random) {
-    List<Object> mixed = new ArrayList<>(stream);
-    Collections.shuffle(mixed, random);
-    Map<String, List<Object>> byKey = new LinkedHashMap<>();
-    stream.forEach(r -> byKey.computeIfAbsent(key(r), k -> new ArrayList<>()).add(r));
-    List<Object> result = new ArrayList<>();
-    mixed.forEach(r -> result.add(byKey.get(key(r)).remove(0)));
-    return result;
-  }
-
-  static String key(Object record) {
-    return record instanceof Assessment assessment
-        ? assessment.article().id()
-        : ((Decision) record).recordKey();
   }
 }
