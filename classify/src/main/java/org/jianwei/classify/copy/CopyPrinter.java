@@ -1,10 +1,12 @@
 package org.jianwei.classify.copy;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jianwei.classify.text.Hashing;
+import org.jianwei.classify.text.LinkLists;
 import org.jianwei.classify.text.NormalText;
 
 /** Cleans texts of what portals add, and takes their prints. Immutable and thread-safe. */
@@ -18,12 +20,16 @@ public final class CopyPrinter {
 
   private static final int BODY_CHARS_MAX = 20_000;
   private static final int PROSE_LINE_CHARS_MIN = 30;
+  private static final int MENU_CHARS_MAX = 6;
+  private static final int MENU_LINES_MIN = 8;
   private static final String NUMERALS = "〇一二三四五六七八九";
   private static final int CONTEXT_CHARS = 4;
   private static final int NUMBERS_MAX = 160;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NO_NUMBERS = Pattern.compile("[^\\p{L}\\p{N}.]+");
+
+  private static final LinkLists LINK_LISTS = LinkLists.shipped();
 
   private final CopyRules rules;
 
@@ -64,22 +70,38 @@ public final class CopyPrinter {
     return rest.strip();
   }
 
-  /** A body in normal form without the lines that belong to the site. */
+  /**
+   * A body in normal form without what belongs to the site: lists of links to other articles, and
+   * lines such as bylines and notices of copyright.
+   */
   public String body(String body) {
-    return NormalText.of(body)
-        .toString()
+    return LINK_LISTS
+        .without(NormalText.of(body))
         .lines()
         .filter(line -> rules.bodyLines().stream().noneMatch(p -> p.matcher(line).find()))
         .collect(Collectors.joining("\n"));
   }
 
   /**
-   * Of a body only the lines that read like sentences, where there are enough of them. Menus and
-   * lists of other headlines are the same on every page of a site.
+   * Of a body only the lines that read like sentences, where there are enough of them, else all but
+   * menus. Menus and lists of other headlines are the same on every page of a site.
    */
   public String prose(String body) {
-    String prose = body.lines().filter(CopyPrinter::isProse).collect(Collectors.joining("\n"));
-    return prose.length() >= rules.proseCharsMin() ? prose : body;
+    String prose = lines(body, CopyPrinter::isProse);
+    return prose.length() >= rules.proseCharsMin() ? prose : withoutMenus(body);
+  }
+
+  private static String withoutMenus(String body) {
+    boolean hasMenu = body.lines().filter(CopyPrinter::mayBeOfMenu).count() >= MENU_LINES_MIN;
+    return hasMenu ? lines(body, line -> !mayBeOfMenu(line)) : body;
+  }
+
+  private static boolean mayBeOfMenu(String line) {
+    return line.strip().length() <= MENU_CHARS_MAX;
+  }
+
+  private static String lines(String body, Predicate<String> kept) {
+    return body.lines().filter(kept).collect(Collectors.joining("\n"));
   }
 
   private static boolean isProse(String line) {

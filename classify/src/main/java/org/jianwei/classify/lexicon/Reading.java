@@ -3,6 +3,7 @@ package org.jianwei.classify.lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jianwei.classify.text.LinkLists;
 import org.jianwei.classify.text.NormalText;
 import org.jianwei.classify.text.Span;
 import org.jianwei.contracts.article.Article;

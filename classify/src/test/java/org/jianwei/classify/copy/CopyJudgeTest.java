@@ -36,6 +36,32 @@ class CopyJudgeTest {
   }
 
   @Test
+  void print_listOfLinksUnderTheText_isThatOfTheTextAlone() {
+    String links = "\n相关文章\n海岬市一男子网上贷款：利率高达三成，警方提醒，当心上当\n杨梅上市\n江州下雨\n";
+
+    assertThat(printer.print("", BODY + links).textHash())
+        .isEqualTo(printer.print("", BODY).textHash());
+  }
+
+  @Test
+  void body_noticesOfTheSite_areLeftOut() {
+    String notices =
+        "本站所用的字体和图片来自互联网，如有侵犯版权的，本站将联系原作者核实并删除。\n"
+            + "译文仅供参考，具体内容以原文为准。\n"
+            + "本文由江州观察编译，不代表江州观察观点。转载请注明“转自江州观察”。\n"
+            + "您还未登录，请先登录。\n";
+
+    assertThat(printer.body(BODY + notices)).isEqualTo(printer.body(BODY));
+  }
+
+  @Test
+  void body_newsAboutCopyright_stays() {
+    String news = "法院认为，该平台用AI生成的图片侵犯了原告的著作权，判令删除并赔偿。";
+
+    assertThat(printer.body(news)).isEqualTo(news.replace("，", ",").replace("AI", "ai"));
+  }
+
+  @Test
   void compare_cutBody_isCopy() {
     assertThat(areCopies("", BODY, "", BODY.substring(0, BODY.length() * 3 / 4))).isTrue();
   }

@@ -27,6 +27,13 @@ class IntakeTest {
     assertThat(excerpt("无人快递车撞伤老人\n公司致歉")).contains("撞伤老人").contains("公司致歉");
   }
 
+  @Test
+  void read_menuOverALittleText_isNotCompared() {
+    String menu = String.join("\n", "首页", "新闻", "行业", "漏洞", "招聘", "投稿", "登录", "注册");
+
+    assertThat(excerpt(menu + "\n无人快递车撞伤老人\n该公司已经致歉")).isEqualTo("无人快递车撞伤老人\n该公司已经致歉");
+  }
+
   private String excerpt(String text) {
     var report = Press.report(Press.article("crash", "2026-04-01", "无人快递车撞伤老人", text));
     return intake.read(report, 0).parts().get(0).excerpt();

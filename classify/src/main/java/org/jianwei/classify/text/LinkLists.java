@@ -1,10 +1,7 @@
-package org.jianwei.classify.lexicon;
+package org.jianwei.classify.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jianwei.classify.text.Lines;
-import org.jianwei.classify.text.NormalText;
-import org.jianwei.classify.text.Span;
 import org.jianwei.runtime.config.ShippedFile;
 
 /**
@@ -12,7 +9,7 @@ import org.jianwei.runtime.config.ShippedFile;
  * head of such a list and the lines under it, up to the next line that is prose. What they name is
  * told elsewhere. Immutable and thread-safe.
  */
-final class LinkLists {
+public final class LinkLists {
 
   private static final String FILE = "link-lists.yaml";
 
@@ -36,12 +33,12 @@ final class LinkLists {
   }
 
   /** The lists whose heads the jar holds. */
-  static LinkLists shipped() {
+  public static LinkLists shipped() {
     return new LinkLists(ShippedFile.yaml(LinkLists.class, FILE, File.class).heads());
   }
 
   /** Where such lists stand, in the order of the text. */
-  List<Span> in(NormalText text) {
+  public List<Span> in(NormalText text) {
     List<Span> lists = new ArrayList<>();
     List<Span> open = new ArrayList<>();
     for (Span line : Lines.of(text)) {
@@ -53,6 +50,17 @@ final class LinkLists {
     }
     close(open, lists);
     return lists;
+  }
+
+  /** A text in normal form without such lists. */
+  public String without(NormalText text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int from = 0;
+    for (Span list : in(text)) {
+      rest.append(text, from, list.start());
+      from = list.end();
+    }
+    return rest.append(text, from, text.length()).toString();
   }
 
   private static void close(List<Span> open, List<Span> lists) {

@@ -1,9 +1,8 @@
-package org.jianwei.classify.lexicon;
+package org.jianwei.classify.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jianwei.classify.text.NormalText;
 import org.junit.jupiter.api.Test;
 
 class LinkListsTest {
@@ -30,6 +29,16 @@ class LinkListsTest {
   void in_headThatNamesATopic_opensAList() {
     assertThat(in(PROSE + "\n往期回顾·桥梁与隧道安全\n" + LINKS + "\n" + PROSE))
         .containsExactly("往期回顾·桥梁与隧道安全\n" + LINKS);
+  }
+
+  @Test
+  void without_lists_isWhatStandsAroundThem() {
+    NormalText text = NormalText.of(PROSE + "\n相关文章\n" + LINKS + "\n" + PROSE);
+
+    assertThat(LinkLists.shipped().without(text))
+        .isEqualTo(NormalText.of(PROSE + "\n\n" + PROSE).toString());
+    assertThat(LinkLists.shipped().without(NormalText.of(PROSE)))
+        .isEqualTo(NormalText.of(PROSE).toString());
   }
 
   @Test
