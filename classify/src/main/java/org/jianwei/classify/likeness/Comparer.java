@@ -18,7 +18,7 @@ final class Comparer {
   static final double NATS = 20;
 
   /** Weight from which a shared term of the texts is mostly part of a name. */
-  private static final double RARE_NATS = 6;
+  static final double RARE_NATS = 6;
 
   private static final int WEEKS_APART_DAYS = 14;
   private static final double STRETCH_MAX = 3;
@@ -26,6 +26,7 @@ final class Comparer {
   private static final double INFORMATION_MAX = 4;
   private static final double MARKS_MAX = 3;
   private static final double PLACES_MAX = 0.6;
+  private static final double PRODUCTS_MAX = 1;
 
   /** The signals of stretches that two titles share. */
   static final List<Signal> OF_STRETCHES =
@@ -178,9 +179,10 @@ final class Comparer {
     sharedOrNot(Signal.AMOUNT, Signal.AMOUNT_DIFFERS, b);
     sharedOrNot(Signal.LATIN, Signal.LATIN_DIFFERS, b);
     sharedOrNot(Signal.NUMBER, Signal.NUMBER_DIFFERS, b);
+    // Many shared products are a survey of the market, not one case, as many places are.
     sharedOrNot(Signal.PRODUCT, Signal.PRODUCT_DIFFERS, b);
+    put(Signal.PRODUCT, Math.min(PRODUCTS_MAX, found.value(Signal.PRODUCT)));
     sharedOrNot(Signal.PLACE, Signal.PLACE_DIFFERS, b);
-    // Many shared places are a survey of the world, not one scene.
     put(Signal.PLACE, Math.min(PLACES_MAX, found.value(Signal.PLACE)));
     sharedOrNot(Signal.CITY, Signal.CITY_DIFFERS, b);
     sharedOrNot(Signal.COUNTY, Signal.COUNTY_DIFFERS, b);

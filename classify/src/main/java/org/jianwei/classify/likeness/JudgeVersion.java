@@ -16,7 +16,7 @@ public final class JudgeVersion {
    * To be raised whenever code makes another profile of the same text, or another score of the same
    * profiles; {@code JudgeVersionTest} fails where that was forgotten.
    */
-  static final int CODE = 1;
+  static final int CODE = 2;
 
   private JudgeVersion() {}
 

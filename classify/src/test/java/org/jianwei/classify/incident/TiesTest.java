@@ -79,8 +79,8 @@ class TiesTest {
   @Test
   void related_sameCourtChargeAndDefendant_isTied() {
     String[] appeal = {"ACT:rumour", "COURT:江州市中级人民法院", "CHARGE:诈骗罪"};
-    report("a", "2025-04-12", "陈某", "ACT:crash", "COURT:江州市中级人民法院", "CHARGE:诈骗罪");
-    report("b", "2026-04-12", "陈某", appeal);
+    report("a", "2025-04-12", "北京的陈某", "ACT:crash", "COURT:江州市中级人民法院", "CHARGE:诈骗罪");
+    report("b", "2026-04-12", "上海的陈某", appeal);
     report("c", "2026-04-12", "骆某", "ACT:privacy", "COURT:江州市中级人民法院", "CHARGE:诈骗罪");
 
     assertThat(related("a")).containsExactly(new Related(incident("b"), "court", 1));
