@@ -14,10 +14,10 @@ import org.jianwei.classify.copy.CopyRules;
 import org.jianwei.classify.incident.Admission;
 import org.jianwei.classify.incident.Grouper;
 import org.jianwei.classify.incident.MemoryCaseStore;
+import org.jianwei.classify.incident.PairExplainer;
 import org.jianwei.classify.incident.PairExplanation;
 import org.jianwei.classify.incident.Place;
 import org.jianwei.classify.incident.PlacedArticle;
-import org.jianwei.classify.incident.SignalPairs;
 import org.jianwei.classify.likeness.LinkJudge;
 import org.jianwei.contracts.article.Article;
 import org.jianwei.contracts.assessment.Assessment;
@@ -80,7 +80,11 @@ public final class GroupExplainer {
     }
     Assessment a = Objects.requireNonNull(asked.get(first));
     Assessment b = Objects.requireNonNull(asked.get(second));
-    print(new SignalPairs(judge, CopyRules.shipped()).explain(a, b), out);
+    new PairExplainer(judge, CopyRules.shipped(), admission)
+        .explain(a, b)
+        .ifPresentOrElse(
+            pair -> print(pair, out),
+            () -> out.println("only what reports AI harm, or tells more of it, is grouped"));
     return true;
   }
 
@@ -92,6 +96,12 @@ public final class GroupExplainer {
     return id + " belongs to " + String.join(", ", incidents) + ", copy group " + at.copyGroup();
   }
 
+  private static void printItem(String which, int item, PrintWriter out) {
+    if (item > 0) {
+      out.printf(Locale.ROOT, "of the %s, a round-up, item %d fits best%n", which, item);
+    }
+  }
+
   private static void print(PairExplanation pair, PrintWriter out) {
     pair.copy()
         .ifPresent(
@@ -100,6 +110,8 @@ public final class GroupExplainer {
     if (!pair.looksUp()) {
       out.println("no rare term or name is shared: the two are not compared");
     }
+    printItem("first", pair.firstItem(), out);
+    printItem("second", pair.secondItem(), out);
     out.printf(
         Locale.ROOT,
         "%s linked directly (%s): score %.2f, least score %.2f%n",

@@ -335,9 +335,10 @@ public final class Grouper {
       return false;
     }
     List<Place> former = standing.seats.isEmpty() ? List.of() : index.placed(id).places();
-    List<Place> places = placing.places(standing, former, copyGroup, revised != null, cause);
-    PlacedArticle now = new PlacedArticle(copyGroup, places);
     GroupedArticle article = revised == null ? index.row(id) : revised;
+    List<Place> places =
+        placing.places(article, standing, former, copyGroup, revised != null, cause);
+    PlacedArticle now = new PlacedArticle(copyGroup, places);
     changes.addAll(placing.changes(article, former, now, revised != null || !sameGroup));
     standing.copyGroup = copyGroup;
     standing.seats = Seat.of(places);

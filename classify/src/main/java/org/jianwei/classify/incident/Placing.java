@@ -90,12 +90,18 @@ final class Placing {
    * Where the parts of an article stand. A place that did not change keeps the reasons for which it
    * was taken.
    *
+   * @param article the row
    * @param former where they stood
    * @param anew whether reasons are given anew in any case
    * @param cause the article or the decision by which it moved, where it moved
    */
   List<Place> places(
-      Standing standing, List<Place> former, String copyGroup, boolean anew, String cause) {
+      GroupedArticle article,
+      Standing standing,
+      List<Place> former,
+      String copyGroup,
+      boolean anew,
+      String cause) {
     List<Place> places = new ArrayList<>();
     for (Node node : standing.nodes) {
       if (node.incidentId != null) {
@@ -104,7 +110,7 @@ final class Placing {
             former.stream()
                 .filter(place -> !anew && Seat.of(place).equals(seat))
                 .findFirst()
-                .orElseGet(() -> place(former, node, seat, cause)));
+                .orElseGet(() -> place(article, former, node, seat, cause)));
       }
     }
     return places;
@@ -194,8 +200,10 @@ final class Placing {
   }
 
   /** A place that is taken anew, with what people decided and where it comes from. */
-  private Place place(List<Place> former, Node node, Seat seat, String cause) {
-    Place byEvidence = byEvidence(node, seat.incidentId(), seat.role());
+  private Place place(
+      GroupedArticle article, List<Place> former, Node node, Seat seat, String cause) {
+    GroupedPart part = article.parts().get(node.part);
+    Place byEvidence = byEvidence(part, node, seat.incidentId(), seat.role());
     List<Reason> reasons = new ArrayList<>(seat.decided());
     reasons.addAll(byEvidence.reasons());
     former.stream()
@@ -209,7 +217,7 @@ final class Placing {
     return new Reason(MOVED, "from " + from.incidentId() + " by " + cause, 0);
   }
 
-  private Place byEvidence(Node node, String incident, MembershipRole role) {
+  private Place byEvidence(GroupedPart part, Node node, String incident, MembershipRole role) {
     if (role == MembershipRole.FOUNDER) {
       Reason opened = new Reason("founder", "opened the incident", 1);
       return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of(opened));
@@ -218,7 +226,7 @@ final class Placing {
     if (best == null) {
       return new Place(incident, node.part, role, FOUNDER_SIMILARITY, List.of());
     }
-    ReasonedScore found = found(node, best);
+    ReasonedScore found = found(part, node, best);
     double similarity = LinkJudge.similarity(found.score());
     return new Place(incident, node.part, role, similarity, found.reasons());
   }
@@ -242,13 +250,14 @@ final class Placing {
   }
 
   /** What links a node to the report that it is most like. */
-  private ReasonedScore found(Node node, Node best) {
+  private ReasonedScore found(GroupedPart part, Node node, Node best) {
     Optional<CopyOf> copy = copies.original(node.articleId, best.articleId);
     List<Reason> reprint = copy.stream().map(Placing::reprint).toList();
     if (node.scoreTo(best, CaseGraph.COPY_SCORE) >= CaseGraph.COPY_SCORE) {
       return new ReasonedScore(CaseGraph.COPY_SCORE, reprint);
     }
-    ReasonedScore found = judge.reasonedScore(node.profile(), best.profile());
+    ReasonedScore found =
+        judge.reasonedScore(node.profile(), best.profile(), part.title(), part.excerpt());
     boolean direct = copy.filter(each -> each.id().equals(best.articleId)).isPresent();
     return direct ? new ReasonedScore(found.score(), reprint) : found;
   }

@@ -56,21 +56,6 @@ public final class SignalPairs {
     return pairs;
   }
 
-  /** Why two articles are, or are not, linked; of a round-up its first part is compared. */
-  public PairExplanation explain(Assessment first, Assessment second) {
-    GroupedArticle a = intake.read(first, 0);
-    GroupedArticle b = intake.read(second, 1);
-    Profile x = profile(a);
-    Profile y = profile(b);
-    return new PairExplanation(
-        copies.compare(a.print(), b.print(), Intake.day(a.head()) - Intake.day(b.head())),
-        areFound(x, judge.keys(x), y, judge.keys(y)),
-        judge.compare(x, y).kind(),
-        LinkJudge.round(judge.score(x, y)),
-        judge.rules().joinScore(),
-        judge.allReasons(x, y));
-  }
-
   private boolean areFound(Profile a, CaseKeys x, Profile b, CaseKeys y) {
     return rules.enough(new LaidOutKeys(x).shared(y), Math.abs(a.day() - b.day()));
   }

@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jianwei.classify.term.SharedTerms;
+import org.jianwei.classify.term.TermVector;
 
 /** In what of two profiles a signal was found, in words that can be shown. */
 final class Grounds {
@@ -34,10 +37,26 @@ final class Grounds {
           Signal.TITLE_CHARACTERS,
           Signal.TITLE_RAREST);
 
-  private Grounds() {}
+  /** Most shared words that are shown. */
+  private static final int WORDS_MAX = 8;
+
+  private final Profile a;
+  private final Profile b;
+  private final Supplier<String> told;
+
+  /**
+   * Of two profiles.
+   *
+   * @param told what the first was made of, in normal form: asked for where its words are shown
+   */
+  Grounds(Profile a, Profile b, Supplier<String> told) {
+    this.a = a;
+    this.b = b;
+    this.told = told;
+  }
 
   /** What a signal was found in; empty where there is nothing to quote. */
-  static String of(Signal signal, Profile a, Profile b) {
+  String of(Signal signal) {
     if (OF_TITLES.contains(signal)) {
       return String.join(" ", SharedStretches.of(a.title(), b.title()).texts());
     }
@@ -49,15 +68,23 @@ final class Grounds {
       return joined(a.marks(what)) + " / " + joined(b.marks(what));
     }
     return switch (signal) {
-      case PLACE_AND_ACT -> of(Signal.PLACE, a, b) + " " + of(Signal.ACT, a, b);
-      case CASE_KEY -> joined(sharedFirstCases(a, b));
+      case PLACE_AND_ACT -> of(Signal.PLACE) + " " + of(Signal.ACT);
+      case CASE_KEY -> joined(sharedFirstCases());
       case CASE_KEY_DIFFERS -> joined(a.firstCases()) + " / " + joined(b.firstCases());
       case DAYS_APART, WEEKS_APART -> String.valueOf(Math.abs(a.day() - b.day()));
+      case TEXT_TERMS, TEXT_TERMS_ROOT -> words(a.textTerms(), b.textTerms(), 0);
+      case TEXT_RARE -> words(a.textTerms(), b.textTerms(), Comparer.RARE_NATS);
+      case TITLE_IN_TEXT, TITLE_IN_TEXT_MOST -> words(a.textTerms(), b.titleTerms(), 0);
+      case TITLE_LENGTH -> String.valueOf(Math.min(a.titleChars(), b.titleChars()));
       default -> "";
     };
   }
 
-  private static Set<String> sharedFirstCases(Profile a, Profile b) {
+  private String words(TermVector one, TermVector other, double nats) {
+    return String.join(" ", SharedTerms.of(one, other, nats, told.get(), WORDS_MAX));
+  }
+
+  private Set<String> sharedFirstCases() {
     Set<String> kinds = new TreeSet<>(a.firstCases());
     kinds.retainAll(b.firstCases());
     return kinds;

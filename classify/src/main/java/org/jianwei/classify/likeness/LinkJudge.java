@@ -1,7 +1,6 @@
 package org.jianwei.classify.likeness;
 
 import it.unimi.dsi.fastutil.ints.IntSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -198,32 +197,39 @@ public final class LinkJudge {
     return Objects.requireNonNull(models.get(kind));
   }
 
-  /** The score of two profiles, with the strongest of what speaks for and against a link. */
-  public ReasonedScore reasonedScore(Profile a, Profile b) {
+  /**
+   * The score of two profiles, with the strongest of what speaks for and against a link.
+   *
+   * @param title of what the first was made, as it was given to {@link #profile}
+   * @param text the same
+   */
+  public ReasonedScore reasonedScore(Profile a, Profile b, String title, String text) {
     Comparison comparison = compare(a, b);
-    List<Reason> reasons = reasons(comparison, a, b);
     return new ReasonedScore(
-        score(comparison), reasons.subList(0, Math.min(REASONS_MAX, reasons.size())));
+        score(comparison), reasons(comparison, grounds(a, b, title, text), REASONS_MAX));
   }
 
-  /** All that speaks for and against a link, strongest first. */
-  public List<Reason> allReasons(Profile a, Profile b) {
-    return reasons(compare(a, b), a, b);
+  /** All that speaks for and against a link, strongest first; the rest as in reasonedScore. */
+  public List<Reason> allReasons(Profile a, Profile b, String title, String text) {
+    return reasons(compare(a, b), grounds(a, b, title, text), SIGNALS.length);
   }
 
-  private List<Reason> reasons(Comparison comparison, Profile a, Profile b) {
+  private Grounds grounds(Profile a, Profile b, String title, String text) {
+    return new Grounds(a, b, () -> profiler.told(title, text));
+  }
+
+  private List<Reason> reasons(Comparison comparison, Grounds grounds, int max) {
     Model model = model(comparison.kind());
-    List<Reason> reasons = new ArrayList<>();
-    for (Signal signal : SIGNALS) {
-      double weight = model.weights[signal.ordinal()] * comparison.value(signal);
-      if (Math.abs(weight) >= REASON_WEIGHT_MIN) {
-        reasons.add(new Reason(signal.label(), Grounds.of(signal, a, b), round(weight)));
-      }
-    }
-    reasons.sort(
-        Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))
-            .thenComparing(Reason::signal));
-    return reasons;
+    return Arrays.stream(SIGNALS)
+        .map(
+            signal -> new Share(signal, model.weights[signal.ordinal()] * comparison.value(signal)))
+        .filter(share -> Math.abs(share.weight) >= REASON_WEIGHT_MIN)
+        .sorted(
+            Comparator.comparingDouble((Share share) -> -Math.abs(round(share.weight)))
+                .thenComparing(share -> share.signal.label()))
+        .limit(max)
+        .map(s -> new Reason(s.signal.label(), grounds.of(s.signal), round(s.weight)))
+        .toList();
   }
 
   /** A score as a strength within 0 to 1, rounded so that it is the same on every processor. */
@@ -235,6 +241,9 @@ public final class LinkJudge {
   public static double round(double value) {
     return Math.rint(value * ROUNDING) / ROUNDING;
   }
+
+  /** What a signal adds to a score. */
+  private record Share(Signal signal, double weight) {}
 
   /** Weights by the order of signals. */
   private record Model(double bias, double[] weights) {

@@ -114,6 +114,11 @@ final class Profiler {
     return Profile.of(day, head(head, bare, !normalTitle.isBlank()), body);
   }
 
+  /** What a profile is made of, in the words in which its terms are looked for. */
+  String told(String title, String text) {
+    return replaced(synonyms, NormalText.of(title + "\n" + text).toString());
+  }
+
   private Profile.Head head(String head, String bare, boolean own) {
     return new Profile.Head(
         bare,

@@ -18,6 +18,8 @@ class GroupExplainerTest {
       {"id":"b","title":"AI换脸冒充局长骗走38万元 清岚县警方抓获两人","date":"2026-05-02"}
       {"id":"c","title":"清岚县一男子用AI换脸冒充局长 骗走38万元_手机见闻网","date":"2026-05-01"}
       {"id":"d","title":"杨梅上市","date":"2026-05-01"}
+      {"id":"e","title":"江州科技早报","date":"2026-05-02","body":"1.江州一家工厂的机器人上岗，负责分拣。\\n\
+      2.清岚县一男子用AI换脸冒充局长，骗走38万元，警方已立案。\\n3.海岬市的大模型算力中心开工，明年建成。\\n"}
       """;
 
   private static final Assessor ASSESSOR = new Assessor();
@@ -41,13 +43,32 @@ class GroupExplainerTest {
   }
 
   @Test
+  void run_roundup_explainsTheItemThatFitsBest() throws IOException {
+    assertThat(explained("a", "e", Admission.ALL))
+        .contains("of the second, a round-up, item 2 fits best")
+        .contains("are linked directly");
+  }
+
+  @Test
+  void run_articleThatIsNotGrouped_saysWhatIs() throws IOException {
+    assertThat(explained("a", "d", Admission.RELEVANT))
+        .contains("d belongs to no incident")
+        .contains("only what reports AI harm");
+  }
+
+  @Test
   void run_unknownId_isNamed() throws IOException {
     assertThat(explained("a", "moon")).contains("no article has the id moon");
   }
 
   private static String explained(String first, String second) throws IOException {
+    return explained(first, second, Admission.ALL);
+  }
+
+  private static String explained(String first, String second, Admission admission)
+      throws IOException {
     StringWriter out = new StringWriter();
-    new GroupExplainer(ASSESSOR::assess, Admission.ALL)
+    new GroupExplainer(ASSESSOR::assess, admission)
         .run(new StringReader(ROWS), first, second, new PrintWriter(out, true));
     return out.toString();
   }

@@ -88,7 +88,7 @@ class LinkJudgeTest {
 
   @Test
   void allReasons_sharedProduct_quoteIt() {
-    assertThat(judge.allReasons(fraud, followUp))
+    assertThat(judge.allReasons(fraud, followUp, "", ""))
         .filteredOn(reason -> reason.signal().equals(Signal.PRODUCT.label()))
         .extracting(Reason::detail)
         .containsExactly("云眸");
@@ -99,10 +99,31 @@ class LinkJudgeTest {
     Profile elsewhere = profile("北京会计遭AI换脸被骗", "北京一家公司的会计被骗。");
     Profile there = profile("上海会计遭AI换脸被骗", "上海一家公司的会计被骗。");
 
-    assertThat(judge.allReasons(elsewhere, there))
+    assertThat(judge.allReasons(elsewhere, there, "", ""))
         .filteredOn(reason -> reason.signal().equals(Signal.PLACE_DIFFERS.label()))
         .extracting(Reason::detail)
         .containsExactly("北京 / 上海");
+  }
+
+  @Test
+  void reasonedScore_wordsInCommon_areNamedInWordsOfTheFirstText() {
+    String title = "陵州会计遭AI换脸骗走380万元";
+    String text = "陵州一家公司的会计郑某接到视频电话，对方自称老板，要他给供货商垫付货款，事后才知道电话里的人脸是假的。";
+    Profile first = profile(title, text);
+    Profile other = profile("垫付货款的电话是假的", "郑某说，视频电话里的老板要他给供货商垫付货款，他在陵州分三次转了账，第二天见到老板本人才知道受骗。");
+
+    assertThat(judge.reasonedScore(first, other, title, text).reasons())
+        .filteredOn(reason -> reason.signal().equals(Signal.TEXT_TERMS.label()))
+        .singleElement()
+        .satisfies(r -> assertThat(r.detail().split(" ")).contains("陵州", "要他给供货商垫付货款"));
+  }
+
+  @Test
+  void score_severalSharedProducts_countAsOneSharedInFull() {
+    String text = "这篇文章比较市面上的几款工具。";
+    Profile survey = profile("几款工具的比较", text, "PRODUCT:云眸", "PRODUCT:雾港", "PRODUCT:鹿鸣");
+
+    assertThat(judge.compare(survey, survey).value(Signal.PRODUCT)).isEqualTo(1);
   }
 
   @Test

@@ -28,8 +28,8 @@ class ProfileTest {
       for (int k = 0; k < all.size(); k++) {
         assertThat(scoresAgain.applyAsDouble(again.get(k)))
             .isEqualTo(scores.applyAsDouble(all.get(k)));
-        assertThat(JUDGE.allReasons(again.get(i), again.get(k)))
-            .isEqualTo(JUDGE.allReasons(all.get(i), all.get(k)));
+        assertThat(JUDGE.allReasons(again.get(i), again.get(k), "", ""))
+            .isEqualTo(JUDGE.allReasons(all.get(i), all.get(k), "", ""));
       }
     }
   }
