@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jianwei.contracts.article.Article;
+import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentChange;
 import org.jianwei.contracts.json.JsonCodec;
 import org.jianwei.deploy.line.BrokerChoice;
@@ -36,8 +38,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pour",
     description =
-        "Feeds collected articles through classify and aggregate on a broker of its own, waits"
-            + " until each has one outcome, and prints the incidents as JSON Lines.",
+        "Feeds collected articles, by date, through classify and aggregate on a broker of its own,"
+            + " waits until each has one outcome, and prints the incidents as JSON Lines.",
     mixinStandardHelpOptions = true)
 final class PourCommand implements Callable<Integer> {
 
@@ -83,6 +85,7 @@ final class PourCommand implements Callable<Integer> {
               IncidentWatch.start(line.kafka(), false, (change, i) -> write(change, told))) {
         Outcomes outcomes = Pouring.pour(articles, line, watch, PATIENCE);
         watch.incidents().values().stream()
+            .sorted(Comparator.comparing(Incident::id))
             .map(JsonCodec::writeString)
             .forEach(System.out::println);
         System.err.println(outcomes.describe());

@@ -2,6 +2,8 @@ package org.jianwei.deploy.line;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -20,29 +22,73 @@ import org.jianwei.contracts.incident.Incident;
 import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.json.JsonCodec;
 
-/** Sends collected articles down the line and waits until each has its outcome. */
+/**
+ * Sends collected articles down the line, as the press brought them: by day, and no article while
+ * one that is a month older has no outcome. Without that, partitions that are read at different
+ * speed would let years pass for an old case before its next report is read.
+ */
 public final class Pouring {
 
   private static final Duration QUIET = Duration.ofSeconds(3);
-  private static final long PAUSE_MS = 100;
+  private static final Duration STRETCH = Duration.ofDays(30);
+  private static final long PAUSE_MS = 20;
 
-  private Pouring() {}
+  private final Line line;
+  private final IncidentWatch watch;
+  private final Instant end;
+
+  private Pouring(Line line, IncidentWatch watch, Instant end) {
+    this.line = line;
+    this.watch = watch;
+    this.end = end;
+  }
 
   /**
-   * Pours articles in their order.
+   * Pours articles and waits until each has its outcome.
    *
    * @param patience how long to wait for the outcomes
    */
   public static Outcomes pour(
       List<Article> articles, Line line, IncidentWatch watch, Duration patience)
       throws InterruptedException {
-    send(articles, line);
-    Instant end = Instant.now().plus(patience);
-    Outcomes outcomes = outcomes(articles.size(), line, watch);
+    Pouring pouring = new Pouring(line, watch, Instant.now().plus(patience));
+    int sent = 0;
+    for (List<Article> stretch : stretches(articles)) {
+      pouring.send(stretch);
+      sent += stretch.size();
+      pouring.await(sent, Duration.ZERO);
+    }
+    return pouring.await(articles.size(), QUIET);
+  }
+
+  /**
+   * The articles by the time of their fetch, those within a month of the first of them together.
+   */
+  static List<List<Article>> stretches(List<Article> articles) {
+    List<List<Article>> stretches = new ArrayList<>();
+    Instant until = Instant.MIN;
+    for (Article article :
+        articles.stream().sorted(Comparator.comparing(Article::fetchedAt)).toList()) {
+      if (stretches.isEmpty() || !article.fetchedAt().isBefore(until)) {
+        stretches.add(new ArrayList<>());
+        until = article.fetchedAt().plus(STRETCH);
+      }
+      stretches.get(stretches.size() - 1).add(article);
+    }
+    return stretches;
+  }
+
+  /**
+   * Waits until so many articles have their outcome. Memberships and incidents follow the
+   * assessments, so the end is a quiet while after them.
+   */
+  private Outcomes await(int sent, Duration quiet) throws InterruptedException {
+    Outcomes outcomes = outcomes(sent);
     Instant changed = Instant.now();
-    while (!isDone(outcomes, changed) && Instant.now().isBefore(end)) {
+    while (!(outcomes.isComplete() && !Instant.now().isBefore(changed.plus(quiet)))
+        && Instant.now().isBefore(end)) {
       Thread.sleep(PAUSE_MS);
-      Outcomes now = outcomes(articles.size(), line, watch);
+      Outcomes now = outcomes(sent);
       if (!now.equals(outcomes)) {
         outcomes = now;
         changed = Instant.now();
@@ -51,12 +97,7 @@ public final class Pouring {
     return outcomes;
   }
 
-  /** Memberships and incidents follow the assessments, so the end is a quiet while after them. */
-  private static boolean isDone(Outcomes outcomes, Instant changed) {
-    return outcomes.isComplete() && Instant.now().isAfter(changed.plus(QUIET));
-  }
-
-  private static void send(List<Article> articles, Line line) throws InterruptedException {
+  private void send(List<Article> articles) throws InterruptedException {
     Properties properties = line.kafka().clientProperties();
     properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     properties.put(ProducerConfig.LINGER_MS_CONFIG, 20);
@@ -76,7 +117,7 @@ public final class Pouring {
     return new ProducerRecord<>(Topics.ARTICLES.name(), article.id(), JsonCodec.write(article));
   }
 
-  private static Outcomes outcomes(long poured, Line line, IncidentWatch watch) {
+  private Outcomes outcomes(long poured) {
     Map<String, Map<String, Long>> counts = line.tally().snapshot();
     Map<String, Long> assess = counts.getOrDefault("assess", Map.of());
     Map<String, Long> repeats = counts.getOrDefault("repeats", Map.of());
@@ -86,11 +127,11 @@ public final class Pouring {
         assess.getOrDefault("irrelevant", 0L),
         assess.getOrDefault("relevant", 0L) + assess.getOrDefault("no-longer-relevant", 0L),
         watch.rejects().size(),
-        open(watch).mapToLong(i -> i.nArticles()).sum(),
-        open(watch).count());
+        open().mapToLong(i -> i.nArticles()).sum(),
+        open().count());
   }
 
-  private static Stream<Incident> open(IncidentWatch watch) {
+  private Stream<Incident> open() {
     return watch.incidents().values().stream().filter(i -> i.status() == IncidentStatus.OPEN);
   }
 }
