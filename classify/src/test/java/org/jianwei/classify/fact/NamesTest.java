@@ -71,6 +71,19 @@ class NamesTest {
   }
 
   @Test
+  void read_deedBeforeTheEndOfAName_isNoPartOfIt() {
+    assertThat(Facts.of(FactKind.ORGANISATION, "有人在广告中使用AI换脸欺骗海岬银行的客户。"))
+        .extracting(Fact::value)
+        .containsExactly("海岬银行");
+    assertThat(Facts.of(FactKind.ORGANISATION, "广告使用AI换脸欺骗银行客户。")).isEmpty();
+  }
+
+  @Test
+  void read_turnOfPhraseInQuotes_isNoProduct() {
+    assertThat(Facts.of(FactKind.PRODUCT, "研究人员演示大模型的“越狱”平台，GenAI应用也能被骗。")).isEmpty();
+  }
+
+  @Test
   void wordsOfDeeds_areNoProducts() {
     assertThat(Facts.of(FactKind.PRODUCT, "有人出售“脱衣”软件和“换脸”小程序，也有人用“小暖”软件聊天。"))
         .extracting(Fact::value)
