@@ -27,6 +27,9 @@ final class ProductReader implements FactReader {
   /** Chars of the word of kind, with its closing quote, between a product and its alias. */
   private static final int KIND_CHARS_MAX = 8;
 
+  /** A shop for applications is none. */
+  private static final String NO_PRODUCT = "(?!商店|市场)";
+
   private final TermFinder<String> known;
   private final Pattern named;
   private final Pattern alias;
@@ -48,11 +51,13 @@ final class ProductReader implements FactReader {
             "[“\"](?:ai)?([^”\"，。]{2,12}?)[”\"](?:这款|等|的|这一)?(?:ai)?(?:手机)?(?:"
                 + anyKind
                 + ")"
+                + NO_PRODUCT
                 + "|(?<![a-z0-9.+-])([a-z][a-z0-9.+-]{0,"
                 + NAME_CHARS_MAX
                 + "}[a-z0-9])(?: |(?![a-z]))(?:ai ?)?(?:"
                 + anyKind
-                + ")");
+                + ")"
+                + NO_PRODUCT);
     this.alias =
         Pattern.compile("\\((?:以下|下)?(?:简称|称)[:为]?[“\"]([^”\"]{2,12}?(?:软件|app|平台|应用))[”\"]\\)");
   }

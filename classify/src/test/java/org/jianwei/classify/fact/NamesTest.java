@@ -81,6 +81,7 @@ class NamesTest {
   @Test
   void read_turnOfPhraseInQuotes_isNoProduct() {
     assertThat(Facts.of(FactKind.PRODUCT, "研究人员演示大模型的“越狱”平台，GenAI应用也能被骗。")).isEmpty();
+    assertThat(Facts.of(FactKind.PRODUCT, "下架的软件来自moonphone应用商店。")).isEmpty();
   }
 
   @Test
