@@ -29,7 +29,7 @@ import org.jianwei.contracts.vocabulary.Label;
 public final class Assessor {
 
   /** Version of lexicon, rules and models together; raised when any of them changes. */
-  public static final String RULESET = "2026-11-26.5";
+  public static final String RULESET = "2026-11-27.1";
 
   /** Incidents before hazards, then by confidence. */
   private static final Comparator<Judgement> SUREST =
