@@ -1,5 +1,7 @@
 package org.jianwei.classify.copy;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jianwei.classify.text.Hashing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of copies: articles that are copies of one another, directly or through others. In memory;
@@ -30,8 +34,13 @@ public final class CopyIndex {
 
   private final CopyJudge judge;
   private final Map<String, Entry> entries = new HashMap<>();
+
+  /** By number; the last of those that are free is taken first. */
+  private final List<@Nullable Entry> byNumber = new ArrayList<>();
+
+  private final IntArrayList free = new IntArrayList();
+  private final Meetings meetings = new Meetings();
   private final Keys keys = new Keys();
-  private int lookUps;
 
   /** Creates an empty index. */
   public CopyIndex(CopyJudge judge) {
@@ -47,9 +56,15 @@ public final class CopyIndex {
    *     some
    */
   public int add(String id, long sequence, long day, CopyPrint print) {
-    Entry entry = new Entry(id, sequence, day, print);
+    Entry entry =
+        new Entry(id, sequence, day, print, free.isEmpty() ? byNumber.size() : free.popInt());
     int united = keys.join(entry, Integer.MAX_VALUE);
     entries.put(id, entry);
+    if (entry.number == byNumber.size()) {
+      byNumber.add(entry);
+    } else {
+      byNumber.set(entry.number, entry);
+    }
     keys.add(entry);
     return united;
   }
@@ -67,6 +82,8 @@ public final class CopyIndex {
       Entry entry = entries.remove(id);
       if (entry != null) {
         keys.remove(entry);
+        byNumber.set(entry.number, null);
+        free.add(entry.number);
         gone.add(entry);
         others.addAll(entry.group);
       }
@@ -149,24 +166,24 @@ public final class CopyIndex {
   /** By what copies of one another are met. */
   private final class Keys {
 
-    private final Postings<Entry> byTitle = new Postings<>();
-    private final Postings<Entry> byBody = new Postings<>();
+    private final Postings byTitle = new Postings();
+    private final Postings byBody = new Postings();
 
     void add(Entry entry) {
       if (judge.isTitled(entry.print)) {
-        byTitle.add(Hashing.of(entry.print.title()), entry);
+        byTitle.add(Hashing.of(entry.print.title()), entry.number);
       }
       for (int key : judge.bodyKeys(entry.print)) {
-        byBody.add(key, entry);
+        byBody.add(key, entry.number);
       }
     }
 
     void remove(Entry entry) {
       if (judge.isTitled(entry.print)) {
-        byTitle.remove(Hashing.of(entry.print.title()), entry);
+        byTitle.remove(Hashing.of(entry.print.title()), entry.number);
       }
       for (int key : judge.bodyKeys(entry.print)) {
-        byBody.remove(key, entry);
+        byBody.remove(key, entry.number);
       }
     }
 
@@ -177,21 +194,29 @@ public final class CopyIndex {
      * @return how many groups there were
      */
     int join(Entry entry, int most) {
-      lookUps++;
+      meetings.begin(byNumber.size());
       int united = 0;
       if (judge.isTitled(entry.print)) {
-        for (Entry other : byTitle.under(Hashing.of(entry.print.title()))) {
-          boolean meets = other.meets(lookUps, CopyJudge.SHARED_MIN);
-          united += meets && unite(entry, other) ? 1 : 0;
-        }
+        long title = Hashing.of(entry.print.title());
+        united += join(entry, byTitle.under(title), CopyJudge.SHARED_MIN, most);
       }
       for (int key : judge.bodyKeys(entry.print)) {
-        for (Entry other : byBody.under(key)) {
-          if (entry.group.size() == most) {
-            return united;
-          }
-          united += other.meets(lookUps, 1) && unite(entry, other) ? 1 : 0;
-        }
+        united += join(entry, byBody.under(key), 1, most);
+      }
+      return united;
+    }
+
+    /**
+     * The same for those under one key.
+     *
+     * @param keys for how many it counts
+     */
+    private int join(Entry entry, IntList met, int keys, int most) {
+      int united = 0;
+      for (int i = 0; i < met.size() && entry.group.size() < most; i++) {
+        int number = met.getInt(i);
+        boolean meets = meetings.meets(number, keys, CopyJudge.SHARED_MIN);
+        united += meets && unite(entry, Objects.requireNonNull(byNumber.get(number))) ? 1 : 0;
       }
       return united;
     }
@@ -202,27 +227,16 @@ public final class CopyIndex {
     final long sequence;
     final long day;
     final CopyPrint print;
+    final int number;
     NavigableSet<Entry> group = new TreeSet<>(LOG);
 
-    /** In which look-up it was met last, and under how many keys. */
-    private int lookUp;
-
-    private int met;
-
-    Entry(String id, long sequence, long day, CopyPrint print) {
+    Entry(String id, long sequence, long day, CopyPrint print, int number) {
       this.id = id;
       this.sequence = sequence;
       this.day = day;
       this.print = print;
+      this.number = number;
       group.add(this);
-    }
-
-    /** Takes note of shared keys; says whether these make it one to be compared. */
-    boolean meets(int inLookUp, int keys) {
-      int before = lookUp == inLookUp ? met : 0;
-      lookUp = inLookUp;
-      met = before + keys;
-      return before < CopyJudge.SHARED_MIN && met >= CopyJudge.SHARED_MIN;
     }
 
     void standAlone() {
