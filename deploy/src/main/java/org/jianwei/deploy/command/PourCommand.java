@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pour",
     description =
-        "Feeds collected articles, by date, through classify and aggregate on a broker of its own,"
-            + " waits until each has one outcome, and prints the incidents as JSON Lines.",
+        "Feeds collected articles, in their order, through classify and aggregate on a broker of its"
+            + " own, waits until each has one outcome, and prints the incidents as JSON Lines.",
     mixinStandardHelpOptions = true)
 final class PourCommand implements Callable<Integer> {
 

@@ -3,7 +3,6 @@ package org.jianwei.deploy.line;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -23,9 +22,9 @@ import org.jianwei.contracts.incident.IncidentStatus;
 import org.jianwei.contracts.json.JsonCodec;
 
 /**
- * Sends collected articles down the line, as the press brought them: by day, and no article while
- * one that is a month older has no outcome. Without that, partitions that are read at different
- * speed would let years pass for an old case before its next report is read.
+ * Sends collected articles down the line in the order of their file, and none while one that is a
+ * month older or younger has no outcome. Without that, partitions that are read at different speed
+ * would let years pass for an old case before its next report is read.
  */
 public final class Pouring {
 
@@ -35,23 +34,23 @@ public final class Pouring {
 
   private final Line line;
   private final IncidentWatch watch;
-  private final Instant end;
+  private final Duration patience;
 
-  private Pouring(Line line, IncidentWatch watch, Instant end) {
+  private Pouring(Line line, IncidentWatch watch, Duration patience) {
     this.line = line;
     this.watch = watch;
-    this.end = end;
+    this.patience = patience;
   }
 
   /**
    * Pours articles and waits until each has its outcome.
    *
-   * @param patience how long to wait for the outcomes
+   * @param patience how long to wait for the outcomes of what is sent at once
    */
   public static Outcomes pour(
       List<Article> articles, Line line, IncidentWatch watch, Duration patience)
       throws InterruptedException {
-    Pouring pouring = new Pouring(line, watch, Instant.now().plus(patience));
+    Pouring pouring = new Pouring(line, watch, patience);
     int sent = 0;
     for (List<Article> stretch : stretches(articles)) {
       pouring.send(stretch);
@@ -61,17 +60,19 @@ public final class Pouring {
     return pouring.await(articles.size(), QUIET);
   }
 
-  /**
-   * The articles by the time of their fetch, those within a month of the first of them together.
-   */
+  /** The articles in their order, those together that were fetched within a month. */
   static List<List<Article>> stretches(List<Article> articles) {
     List<List<Article>> stretches = new ArrayList<>();
-    Instant until = Instant.MIN;
-    for (Article article :
-        articles.stream().sorted(Comparator.comparing(Article::fetchedAt)).toList()) {
-      if (stretches.isEmpty() || !article.fetchedAt().isBefore(until)) {
+    Instant first = Instant.MAX;
+    Instant last = Instant.MIN;
+    for (Article article : articles) {
+      Instant at = article.fetchedAt();
+      first = at.isBefore(first) ? at : first;
+      last = at.isAfter(last) ? at : last;
+      if (stretches.isEmpty() || !last.isBefore(first.plus(STRETCH))) {
         stretches.add(new ArrayList<>());
-        until = article.fetchedAt().plus(STRETCH);
+        first = at;
+        last = at;
       }
       stretches.get(stretches.size() - 1).add(article);
     }
@@ -83,6 +84,7 @@ public final class Pouring {
    * assessments, so the end is a quiet while after them.
    */
   private Outcomes await(int sent, Duration quiet) throws InterruptedException {
+    Instant end = Instant.now().plus(patience);
     Outcomes outcomes = outcomes(sent);
     Instant changed = Instant.now();
     while (!(outcomes.isComplete() && !Instant.now().isBefore(changed.plus(quiet)))

@@ -10,12 +10,18 @@ import org.junit.jupiter.api.Test;
 class PouringTest {
 
   @Test
-  void stretches_articlesOfTwoYears_goByDayAndNoLongerThanAMonthAtOnce() {
-    assertThat(stretches("2026-03-09", "2025-01-01", "2026-02-10", "2025-01-30", "2025-01-31"))
+  void stretches_articlesOfTwoYears_areThoseWithinAMonthInTheirOrder() {
+    assertThat(stretches("2025-01-01", "2025-01-30", "2025-01-31", "2026-02-10", "2026-01-20"))
         .containsExactly(
             List.of("2025-01-01", "2025-01-30"),
             List.of("2025-01-31"),
-            List.of("2026-02-10", "2026-03-09"));
+            List.of("2026-02-10", "2026-01-20"));
+  }
+
+  @Test
+  void stretches_oldArticleBehindAYoungOne_waitsForIt() {
+    assertThat(stretches("2026-03-09", "2025-01-01", "2026-03-10"))
+        .containsExactly(List.of("2026-03-09"), List.of("2025-01-01"), List.of("2026-03-10"));
   }
 
   @Test
