@@ -72,7 +72,7 @@ class NamesTest {
 
   @Test
   void read_deedBeforeTheEndOfAName_isNoPartOfIt() {
-    assertThat(Facts.of(FactKind.ORGANISATION, "有人在广告中使用AI换脸欺骗海岬银行的客户。"))
+    assertThat(Facts.of(FactKind.ORGANISATION, "有人在广告中模仿海岬银行，使用AI换脸欺骗客户。"))
         .extracting(Fact::value)
         .containsExactly("海岬银行");
     assertThat(Facts.of(FactKind.ORGANISATION, "广告使用AI换脸欺骗银行客户。")).isEmpty();
