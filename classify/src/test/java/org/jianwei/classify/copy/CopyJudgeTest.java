@@ -51,6 +51,7 @@ class CopyJudgeTest {
         "本站所用的字体和图片来自互联网，如有侵犯版权的，本站将联系原作者核实并删除。\n"
             + "译文仅供参考，具体内容以原文为准。\n"
             + "本文由江州观察编译，不代表江州观察观点。转载请注明“转自江州观察”。\n"
+            + "jiangzhou.com江州安全行业门户，每日发布专业的资讯。\n"
             + "您还未登录，请先登录。\n";
 
     assertThat(printer.body(BODY + notices)).isEqualTo(printer.body(BODY));
