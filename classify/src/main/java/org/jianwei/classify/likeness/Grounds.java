@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jianwei.classify.term.SharedTerms;
 import org.jianwei.classify.term.TermVector;
+import org.jspecify.annotations.Nullable;
 
 /** In what of two profiles a signal was found, in words that can be shown. */
 final class Grounds {
@@ -44,10 +45,14 @@ final class Grounds {
   private final Profile b;
   private final Supplier<String> told;
 
+  /** What {@link #told} gave; null before it was asked. */
+  private @Nullable String text;
+
   /**
    * Of two profiles.
    *
-   * @param told what the first was made of, in normal form: asked for where its words are shown
+   * @param told what the first was made of, in normal form: asked for once, where its words are
+   *     shown
    */
   Grounds(Profile a, Profile b, Supplier<String> told) {
     this.a = a;
@@ -81,7 +86,9 @@ final class Grounds {
   }
 
   private String words(TermVector one, TermVector other, double nats) {
-    return String.join(" ", SharedTerms.of(one, other, nats, told.get(), WORDS_MAX));
+    String read = text == null ? told.get() : text;
+    text = read;
+    return String.join(" ", SharedTerms.of(one, other, nats, read, WORDS_MAX));
   }
 
   private Set<String> sharedFirstCases() {

@@ -52,10 +52,12 @@ public final class Pouring {
       throws InterruptedException {
     Pouring pouring = new Pouring(line, watch, patience);
     int sent = 0;
-    for (List<Article> stretch : stretches(articles)) {
-      pouring.send(stretch);
-      sent += stretch.size();
-      pouring.await(sent, Duration.ZERO);
+    try (KafkaProducer<String, byte[]> producer = producer(line)) {
+      for (List<Article> stretch : stretches(articles)) {
+        send(stretch, producer);
+        sent += stretch.size();
+        pouring.await(sent, Duration.ZERO);
+      }
     }
     return pouring.await(articles.size(), QUIET);
   }
@@ -99,14 +101,18 @@ public final class Pouring {
     return outcomes;
   }
 
-  private void send(List<Article> articles) throws InterruptedException {
+  private static KafkaProducer<String, byte[]> producer(Line line) {
     Properties properties = line.kafka().clientProperties();
     properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     properties.put(ProducerConfig.LINGER_MS_CONFIG, 20);
-    try (KafkaProducer<String, byte[]> producer =
-        new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
-      List<Future<RecordMetadata>> sent =
-          articles.stream().map(a -> producer.send(record(a))).toList();
+    return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  private static void send(List<Article> articles, KafkaProducer<String, byte[]> producer)
+      throws InterruptedException {
+    List<Future<RecordMetadata>> sent =
+        articles.stream().map(a -> producer.send(record(a))).toList();
+    try {
       for (Future<RecordMetadata> each : sent) {
         each.get();
       }
